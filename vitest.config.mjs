@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+	test: {
+		include: ["test/{unit,property,conformance,golden,laws}/**/*.test.ts"],
+		reporters: ["default", "json"],
+		outputFile: { json: ".artifacts/vitest.json" },
+		// Test hosts and demo folders hold whole editors; nothing there is a unit test.
+		exclude: ["**/node_modules/**", "dist/**", "out/**", ".artifacts/**"],
+	},
+});
