@@ -1,0 +1,63 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/**
+ * Every contender, in the order in which they take turns. `command` builds it in the given folder and returns what
+ * starts it, or throws when it cannot be had on this machine.
+ */
+const contenders = [
+	{ id: "node", command: () => nodeScript("node.mjs") },
+	{ id: "go", command: goProgram },
+	{ id: "openssl", command: cProgram },
+	{ id: "peculiar", command: () => nodeScript("peculiar.mjs") },
+	{ id: "pkijs", command: () => nodeScript("pkijs.mjs") },
+];
+
+/**
+ * @param {{ filter?: string[] }} options
+ * @returns {Promise<{ available: { id: string, command: string[] }[], absent: { id: string, reason: string }[] }>}
+ */
+export async function availableContenders(options, folder) {
+	const unknown = options.filter?.filter((id) => !contenders.some((contender) => contender.id === id)) ?? [];
+	if (unknown.length > 0) throw new Error(`no contender called ${unknown.join(", ")}`);
+	const available = [];
+	const absent = [];
+	for (const { id, command } of contenders) {
+		if (options.filter !== undefined && !options.filter.includes(id)) continue;
+		try {
+			available.push({ id, command: await command(folder, options) });
+		} catch (error) {
+			absent.push({ id, reason: error.message });
+		}
+	}
+	return { available, absent };
+}
+
+function nodeScript(name) {
+	return [process.execPath, join(here, "contenders", name)];
+}
+
+function goProgram(folder) {
+	const program = join(folder, "read-with-go");
+	build("go", ["build", "-o", program, "."], join(here, "go"));
+	return [program];
+}
+
+function cProgram(folder) {
+	const program = join(folder, "read-with-openssl");
+	if (process.platform === "linux" && !existsSync("/usr/include/openssl/x509.h"))
+		throw new Error("libssl-dev is not installed");
+	build("cc", ["-O2", "-o", program, "main.c", "fields.c", "-lcrypto"], join(here, "openssl"));
+	return [program];
+}
+
+function build(command, args, cwd) {
+	const { error, status, stderr } = spawnSync(command, args, { cwd, encoding: "utf8" });
+	if (error?.code === "ENOENT") throw new Error(`${command} is not installed`);
+	if (error) throw error;
+	if (status !== 0) throw new Error(`${command} failed: ${stderr.trim()}`);
+}

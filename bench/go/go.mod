@@ -1,0 +1,3 @@
+module cert-inspector/bench
+
+go 1.19
