@@ -31,7 +31,7 @@ const only = (name, comment, from, allowed) => ({
  * @param {string} name
  * @param {string} comment
  * @param {string[]} importers
- * @param {import("dependency-cruiser").IForbiddenRuleType["to"]} to
+ * @param {import("dependency-cruiser").IRegularForbiddenRuleType["to"]} to
  * @returns {import("dependency-cruiser").IForbiddenRuleType}
  */
 const nobodyBut = (name, comment, importers, to) => ({

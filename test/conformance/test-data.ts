@@ -11,5 +11,8 @@ export const TEST_DATA = resolve(import.meta.dirname, "../../../shared/test-data
  */
 export function describeWithTestData(title: string, tests: () => void): void {
 	if (existsSync(TEST_DATA)) describe(title, tests);
-	else describe(title, () => test(`reads ${TEST_DATA}`, ({ skip }) => skip("skipped: not there")));
+	else {
+		console.log(`${title}: skipped: not there (${TEST_DATA})`);
+		describe(title, () => test("reads the test data", ({ skip }) => skip("skipped: not there")));
+	}
 }
