@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { build, context } from "esbuild";
 import { commonjsChunks } from "./scripts/commonjs-chunks.mjs";
+import { thirdPartyNotices } from "./scripts/third-party-notices.mjs";
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -125,5 +126,7 @@ if (values.watch) {
 	const contexts = await Promise.all(options.map((each) => context(each)));
 	await Promise.all(contexts.map((each) => each.watch()));
 } else {
-	await Promise.all(options.map((each) => build(each)));
+	const results = await Promise.all(options.map((each) => build(each)));
+	const metafiles = results.flatMap(({ metafile }) => metafile ?? []);
+	await writeFile("dist/third-party-notices.txt", await thirdPartyNotices(metafiles, ["@vscode/codicons"]));
 }

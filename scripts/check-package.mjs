@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import { listFiles, PackageManager } from "@vscode/vsce";
 import { packageProblems } from "./package-rules.mjs";
 
-// `vsce package --no-dependencies`, as everything needed at run time is bundled.
-const files = await listFiles({ cwd: process.cwd(), packageManager: PackageManager.None, dependencies: false });
+// No package manager, as everything needed at run time is bundled.
+const files = await listFiles({ cwd: process.cwd(), packageManager: PackageManager.None });
 const problems = packageProblems(files, JSON.parse(await readFile("package.json", "utf8")));
 
 for (const problem of problems) console.error(problem);

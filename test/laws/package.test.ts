@@ -21,6 +21,7 @@ const complete = [
 	"dist/media/inspector.css",
 	"dist/media/codicon.css",
 	"dist/media/codicon.ttf",
+	"dist/third-party-notices.txt",
 	"l10n/bundle.l10n.json",
 	"l10n/bundle.l10n.de.json",
 	"media/icon.png",
