@@ -1,0 +1,23 @@
+/**
+ * Where one element stands in its bytes. `start` is the identifier octet, `contentStart`..`contentEnd` the content
+ * octets, `end` the first byte after the element (past the end-of-contents octets of an indefinite length).
+ */
+export interface Element {
+	/** Identifier octet; for a high tag number `identifier | number << 8`. 0 where the element is absent. */
+	readonly tag: number;
+	readonly start: number;
+	readonly contentStart: number;
+	readonly contentEnd: number;
+	readonly end: number;
+}
+
+/** Stands in for an element that was expected at `at` and is not there: an empty range with tag 0. */
+export const absentElement = (at: number): Element => ({
+	tag: 0,
+	start: at,
+	contentStart: at,
+	contentEnd: at,
+	end: at,
+});
+
+export const isPresent = (element: Element): boolean => element.tag !== 0;

@@ -1,0 +1,33 @@
+import type { PrivateKey } from "./keys/private-key.ts";
+import type { PublicKeyObject } from "./keys/public-key-object.ts";
+import type { PemHeader } from "./pem/headers.ts";
+import type { Range } from "./problem.ts";
+import type { Certificate } from "./x509/certificate.ts";
+import type { CertificateList } from "./x509/certificate-list.ts";
+import type { CertificateRequest } from "./x509/certificate-request.ts";
+
+/** What an object turned out to be, by its content and not by its name. */
+export type Content =
+	| { readonly kind: "certificate"; readonly certificate: Certificate }
+	| { readonly kind: "certificateRequest"; readonly certificateRequest: CertificateRequest }
+	| { readonly kind: "crl"; readonly crl: CertificateList }
+	| { readonly kind: "privateKey"; readonly privateKey: PrivateKey }
+	| { readonly kind: "publicKey"; readonly publicKey: PublicKeyObject }
+	| { readonly kind: "unknown"; readonly reason: "label" | "content" };
+
+export type ItemKind = Content["kind"];
+
+/** One object found in a source. */
+export interface Item {
+	readonly content: Content;
+	readonly encoding: "pem" | "der";
+	/** The PEM label; undefined for an object that is not in PEM. */
+	readonly label: string | undefined;
+	readonly headers: readonly PemHeader[];
+	/** Where it stands in the source, boundaries included. */
+	readonly range: Range;
+	/** The object's bytes. Never show those of a private key. */
+	readonly bytes: Uint8Array;
+	/** From a range of `bytes` to the range of the source that encodes it. */
+	locate(range: Range): Range;
+}

@@ -1,0 +1,94 @@
+import { readBitString } from "../der/bits.ts";
+import { byteAt } from "../der/byte.ts";
+import { type Element, isPresent } from "../der/element.ts";
+import { checkInteger, isNegativeInteger } from "../der/integer.ts";
+import { TAG } from "../der/tags.ts";
+import type { Time } from "../der/time.ts";
+import { algorithmName } from "./algorithm-identifier.ts";
+import type { Certificate } from "./certificate.ts";
+import type { Name } from "./name.ts";
+import type { X509Reader } from "./problems.ts";
+
+/** Reads every value of `certificate`, so that each reports its problems, and reports what only the whole can show. */
+export function checkCertificate(certificate: Certificate, reader: X509Reader): void {
+	const { layout } = certificate;
+	checkVersion(certificate, reader);
+	checkSerialNumber(reader, layout.serialNumber);
+	checkAlgorithms(certificate, reader);
+	checkName(reader, certificate.issuer, "issuer");
+	if (certificate.issuer.isEmpty && isPresent(layout.issuer))
+		reader.problem("x509.empty-issuer", "error", layout.issuer.start, layout.issuer.end);
+	checkName(reader, certificate.subject, "subject");
+	checkValidity(reader, certificate.notBefore, certificate.notAfter);
+	if (isPresent(layout.subjectPublicKeyInfo)) void certificate.subjectPublicKeyInfo;
+	for (const extension of certificate.extensions) {
+		void extension.value;
+		if (extension.critical && !extension.isUnderstood)
+			reader.problem("x509.unknown-critical-extension", "warning", extension.element.start, extension.element.end, {
+				name: extension.name,
+			});
+	}
+	if (isPresent(layout.signatureValue)) readBitString(reader, layout.signatureValue);
+}
+
+/** RFC 5280 §4.1.2.1, §4.1.2.8 and §4.1.2.9: extensions need version 3, unique identifiers 2 or 3. */
+function checkVersion({ version, layout }: Certificate, reader: X509Reader): void {
+	const { extensions } = layout;
+	if (isPresent(extensions) && version < 3)
+		reader.problem("x509.version-1-with-extensions", "warning", extensions.start, extensions.end, { version });
+	for (const id of [layout.issuerUniqueID, layout.subjectUniqueID])
+		if (isPresent(id)) reader.problem("x509.unique-identifier", "info", id.start, id.end);
+}
+
+/** RFC 5280 §4.1.2.2: positive, at most 20 octets. */
+function checkSerialNumber(reader: X509Reader, element: Element): void {
+	if (!isPresent(element)) return;
+	checkInteger(reader, element);
+	const { contentStart, contentEnd } = element;
+	const length = contentEnd - contentStart;
+	if (isNegativeInteger(reader.bytes, element))
+		reader.problem("x509.negative-serial", "warning", element.start, element.end);
+	else if (length === 1 && byteAt(reader.bytes, contentStart) === 0)
+		reader.problem("x509.zero-serial", "warning", element.start, element.end);
+	if (length > 20) reader.problem("x509.long-serial", "warning", element.start, element.end, { octets: length });
+}
+
+/** RFC 5280 §4.1.1.2: both signature algorithm fields are the same. */
+function checkAlgorithms(certificate: Certificate, reader: X509Reader): void {
+	const inner = certificate.signature;
+	const outer = certificate.signatureAlgorithm;
+	if (!(isPresent(inner.element) && isPresent(outer.element))) return;
+	if (!sameElements(reader.bytes, inner.element, outer.element))
+		reader.problem("x509.algorithm-mismatch", "error", outer.element.start, outer.element.end, {
+			inner: algorithmName(inner),
+			outer: algorithmName(outer),
+		});
+	if (outer.algorithm.name === undefined && outer.algorithm.dotted !== "")
+		reader.problem("x509.unknown-signature-algorithm", "info", outer.element.start, outer.element.end, {
+			oid: outer.algorithm.dotted,
+		});
+}
+
+function sameElements(bytes: Uint8Array, a: Element, b: Element): boolean {
+	const length = a.end - a.start;
+	if (length !== b.end - b.start) return false;
+	for (let i = 0; i < length; i++) if (byteAt(bytes, a.start + i) !== byteAt(bytes, b.start + i)) return false;
+	return true;
+}
+
+function checkName(reader: X509Reader, name: Name, field: string): void {
+	for (const rdn of name.rdns)
+		for (const { text, value } of rdn)
+			if (text === "") reader.problem("x509.empty-attribute", "warning", value.start, value.end, { field });
+}
+
+const YEAR_2050 = Date.UTC(2050, 0, 1);
+
+/** RFC 5280 §4.1.2.5: UTCTime through 2049, GeneralizedTime from 2050. */
+function checkValidity(reader: X509Reader, notBefore: Time, notAfter: Time): void {
+	for (const { element, epochMs } of [notBefore, notAfter])
+		if (element.tag === TAG.GENERALIZED_TIME && epochMs !== undefined && epochMs < YEAR_2050)
+			reader.problem("x509.generalized-time-before-2050", "warning", element.start, element.end);
+	if (notBefore.epochMs !== undefined && notAfter.epochMs !== undefined && notAfter.epochMs < notBefore.epochMs)
+		reader.problem("x509.not-after-before-not-before", "error", notBefore.element.start, notAfter.element.end);
+}
