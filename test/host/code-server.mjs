@@ -32,7 +32,7 @@ const UNWANTED_ENV =
 /**
  * @typedef {object} ServerOptions
  * @property {Record<string, unknown>} [settings] user settings on top of {@link QUIET_SETTINGS}
- * @property {string} [extensionsDir] folder of installed extensions; an empty one when absent
+ * @property {(folder: string) => void} [installExtensions] fills the folder of installed extensions
  * @property {boolean} [developmentPayload] whether workbench URLs may name extensions under development and test
  * suites. VS Code then shows no notification toasts.
  * @property {number} [port] a free one when absent
@@ -99,8 +99,11 @@ function argumentsFor(options, authority, folder) {
 	mkdirSync(path.join(userData, "User"), { recursive: true });
 	const settings = { ...QUIET_SETTINGS, ...options.settings };
 	writeFileSync(path.join(userData, "User", "settings.json"), JSON.stringify(settings, undefined, "\t"));
+	const extensions = path.join(folder, "extensions");
+	mkdirSync(extensions);
+	options.installExtensions?.(extensions);
 	const args = ["--bind-addr", authority, "--auth", "none", "--config", path.join(folder, "config.yaml")];
-	args.push("--user-data-dir", userData, "--extensions-dir", options.extensionsDir ?? path.join(folder, "extensions"));
+	args.push("--user-data-dir", userData, "--extensions-dir", extensions);
 	args.push("--disable-telemetry", "--disable-update-check", "--disable-workspace-trust");
 	args.push("--disable-getting-started-override");
 	// VS Code ignores the payload of a workbench URL, silently, unless this is on.
@@ -150,15 +153,19 @@ function endGroup(child, signal) {
 
 /**
  * A port of the loopback interface that was free a moment ago.
+ * @param {number} [preferred] taken when it is free; 0 means any
  * @returns {Promise<number>}
  */
-export function freePort() {
+export function freePort(preferred = 0) {
 	return new Promise((resolve, reject) => {
-		const probe = createServer()
-			.once("error", reject)
-			.listen(0, "127.0.0.1", () => {
-				const address = probe.address();
-				probe.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-			});
+		const probe = createServer();
+		probe.once("error", (error) => {
+			if (preferred === 0) reject(error);
+			else freePort().then(resolve, reject);
+		});
+		probe.listen(preferred, "127.0.0.1", () => {
+			const address = probe.address();
+			probe.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
+		});
 	});
 }

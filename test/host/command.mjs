@@ -6,31 +6,38 @@ import { createWriteStream } from "node:fs";
  * @property {string} [cwd]
  * @property {NodeJS.ProcessEnv} [env] whole environment; this process's own when absent
  * @property {string} [log] file that receives everything the command prints
- * @property {(line: string) => void} [onLine] called for each line it prints
+ * @property {number} [limitSeconds] ends a command that runs longer
  */
 
 /**
- * Runs a command to its end without a terminal. Its output goes to the log file and the listener, not to the console.
+ * Runs a command to its end without a terminal. Its output goes to the log file, not to the console.
  * @param {string} file
  * @param {readonly string[]} args
  * @param {CommandOptions} [options]
  * @returns {Promise<{ code: number, tail: string }>} exit code (127 when it could not be started, 128 when a signal
  * ended it) and the last lines it printed
  */
-export function runCommand(file, args, { cwd, env = process.env, log, onLine } = {}) {
+export function runCommand(file, args, { cwd, env = process.env, log, limitSeconds } = {}) {
 	return new Promise((resolve) => {
 		const child = spawn(file, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
 		const sink = log === undefined ? undefined : createWriteStream(log);
 		const lines = /** @type {string[]} */ ([]);
 		const take = lineReader((line) => {
 			sink?.write(`${line}\n`);
-			onLine?.(line);
 			lines.push(line);
 			if (lines.length > 40) lines.shift();
 		});
 		child.stdout.on("data", take.data);
 		child.stderr.on("data", take.data);
+		const limit = limitSeconds === undefined ? undefined : setTimeout(endOverdue, limitSeconds * 1000);
+		function endOverdue() {
+			take.data(`It was ended after ${limitSeconds} s.\n`);
+			child.kill();
+			// A process that does not end on request holds our pipes open.
+			setTimeout(() => child.kill("SIGKILL"), 10_000).unref();
+		}
 		const finish = (/** @type {number} */ code) => {
+			clearTimeout(limit);
 			take.end();
 			const result = { code, tail: lines.join("\n") };
 			if (sink) sink.end(() => resolve(result));

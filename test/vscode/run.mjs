@@ -51,8 +51,8 @@ try {
 	temporary.remove();
 }
 // The report counts, not the exit code alone: a crashed extension host may end in success.
-const { passed, failed, skipped, reason } = readReport(report);
-console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
-if (reason !== undefined) console.error(reason);
+const { passed, failed, skipped, failures } = readReport(report);
+for (const { title, error } of failures) console.log(`\n✗ ${title}\n${error}`);
 if (failure !== undefined) console.error(failure instanceof Error ? failure.message : failure);
+console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(failure === undefined && failed === 0 ? 0 : 1);

@@ -27,7 +27,6 @@ export async function runSuite(MochaClass: typeof Mocha, load: () => Promise<unk
 		results.push(result);
 		const mark = { passed: "✓", failed: "✗", skipped: "-" }[result.state];
 		console.log(`[suite] ${mark} ${result.title} (${result.milliseconds} ms)`);
-		if (result.error !== undefined) console.log(`[suite]     ${result.error.replaceAll("\n", "\n    ")}`);
 	};
 	class Reporter extends MochaClass.reporters.Base {
 		constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
