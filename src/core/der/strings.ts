@@ -12,13 +12,13 @@ export function readString(reader: DerReader, tag: number, start: number, end: n
 		case TAG.UTF8_STRING:
 			return utf8(reader, start, end);
 		case TAG.PRINTABLE_STRING:
-			return restricted(reader, start, end, isPrintable);
+			return restricted(reader, start, end, PRINTABLE);
 		case TAG.IA5_STRING:
 		case TAG.VISIBLE_STRING:
 		case TAG.GENERAL_STRING:
-			return restricted(reader, start, end, isAscii);
+			return restricted(reader, start, end, ASCII);
 		case TAG.NUMERIC_STRING:
-			return restricted(reader, start, end, isNumeric);
+			return restricted(reader, start, end, NUMERIC);
 		case TAG.TELETEX_STRING:
 			return latin1(reader.bytes, start, end);
 		case TAG.BMP_STRING:
@@ -30,19 +30,22 @@ export function readString(reader: DerReader, tag: number, start: number, end: n
 	}
 }
 
-const isAscii = (octet: number): boolean => octet < 0x80;
-const isNumeric = (octet: number): boolean => (octet >= 0x30 && octet <= 0x39) || octet === 0x20;
+/** 1 for each octet that a restricted string type allows. */
+type AllowedOctets = Uint8Array;
 
+const allowedOctets = (pattern: RegExp): AllowedOctets =>
+	Uint8Array.from({ length: 256 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
+
+const ASCII: AllowedOctets = new Uint8Array(256).fill(1, 0, 0x80);
+/** X.680 §41.2. */
+const NUMERIC = allowedOctets(/[0-9 ]/);
 /** X.680 §41.4: letters, digits, space and '()+,-./:=? */
-const PRINTABLE = Uint8Array.from({ length: 256 }, (_, code) =>
-	/[A-Za-z0-9 '()+,\-./:=?]/.test(String.fromCharCode(code)) ? 1 : 0,
-);
-const isPrintable = (octet: number): boolean => PRINTABLE[octet] === 1;
+const PRINTABLE = allowedOctets(/[A-Za-z0-9 '()+,\-./:=?]/);
 
-function restricted(reader: DerReader, start: number, end: number, allowed: (octet: number) => boolean): string {
+function restricted(reader: DerReader, start: number, end: number, allowed: AllowedOctets): string {
 	const { bytes } = reader;
 	for (let at = start; at < end; at++) {
-		if (!allowed(byteAt(bytes, at))) {
+		if (allowed[byteAt(bytes, at)] === 0) {
 			reader.problem("der.invalid-character", "warning", at, at + 1, { code: byteAt(bytes, at) });
 			return latinOrUtf8(bytes, start, end);
 		}

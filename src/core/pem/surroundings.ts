@@ -9,8 +9,8 @@ export interface Surroundings extends BodyContext {
 	readonly isGlued: boolean;
 }
 
-/** How far back a line is looked at; markers and indentation are short. */
-const REACH = 120;
+/** How far back the text before a block is looked at; markers and indentation are short. */
+export const CONTEXT_REACH = 120;
 
 const QUOTES = new Set(['"', "'", "`"]);
 
@@ -19,7 +19,7 @@ const LINE_PREFIX = /^(?:\/\/+|#+|--|;+|%+|>+|\*+|\||\+|REM|rem|dnl)$/;
 
 /** Looks at the line of `text` in front of `extent`. */
 export function blockSurroundings(text: string, { start }: BlockExtent): Surroundings {
-	const reached = text.slice(Math.max(0, start - REACH), start);
+	const reached = text.slice(Math.max(0, start - CONTEXT_REACH), start);
 	const lineStart = reached.lastIndexOf("\n") + 1;
 	const isWholeLine = lineStart > 0 || reached.length === start;
 	const before = reached.slice(lineStart);

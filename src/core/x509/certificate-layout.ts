@@ -1,4 +1,5 @@
 import { absentElement, type Element } from "../der/element.ts";
+import { FieldWalk } from "../der/field-walk.ts";
 import { checkInteger, smallInteger } from "../der/integer.ts";
 import { context, contextConstructed, TAG } from "../der/tags.ts";
 import type { X509Reader } from "./problems.ts";
@@ -22,45 +23,6 @@ export interface CertificateLayout {
 	readonly extensions: Element;
 	readonly signatureAlgorithm: Element;
 	readonly signatureValue: Element;
-}
-
-/** Walks the fields in their order. Each takes what stands at `at` if it fits; a misfit is reported and skipped. */
-class FieldWalk {
-	at: number;
-	readonly end: number;
-	private readonly reader: X509Reader;
-	private lost = false;
-
-	constructor(reader: X509Reader, container: Element) {
-		this.reader = reader;
-		this.at = container.contentStart;
-		this.end = container.contentEnd;
-	}
-
-	/** A field that must be there. After the first one that is not, the rest is absent without more reports. */
-	required(tag: number, field: string): Element {
-		if (this.lost) return absentElement(this.at);
-		if (!this.reader.expect(tag, this.at, this.end, field)) {
-			this.lost = this.reader.peek(this.at, this.end) !== TAG.NULL;
-			return absentElement(this.at);
-		}
-		return this.take();
-	}
-
-	optional(tag: number): Element {
-		if (this.lost || this.reader.peek(this.at, this.end) !== tag || !this.reader.read(this.at, this.end))
-			return absentElement(this.at);
-		return this.take();
-	}
-
-	finish(field: string): void {
-		if (!this.lost) this.reader.expectEnd(this.at, this.end, field);
-	}
-
-	private take(): Element {
-		this.at = this.reader.end;
-		return this.reader.element();
-	}
 }
 
 /** Finds the fields of the certificate whose outer SEQUENCE is `certificate`. */

@@ -2,9 +2,17 @@ const SPACE = 0x20;
 const HASH = 0x23;
 
 /** RFC 4514 §2.4: the characters that must stand behind a backslash wherever they occur. */
-const SPECIAL = new Set([...'",+;<>\\'].map((char) => char.charCodeAt(0)));
+const SPECIAL = '",+;<>\\';
 
-const needsEscape = (code: number): boolean => code < SPACE || code === 0x7f || SPECIAL.has(code);
+const PLAIN = 0;
+const BEHIND_BACKSLASH = 1;
+const AS_HEX = 2;
+
+/** How each ASCII character is written. */
+const FORM: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
+	if (code < SPACE || code === 0x7f) return AS_HEX;
+	return SPECIAL.includes(String.fromCharCode(code)) ? BEHIND_BACKSLASH : PLAIN;
+});
 
 /** The value of an attribute as RFC 4514 §2.4 writes it; control characters become `\0A`. */
 export function escapeDnValue(value: string): string {
@@ -12,7 +20,10 @@ export function escapeDnValue(value: string): string {
 	if (last < 0) return value;
 	const first = value.charCodeAt(0);
 	if (first === SPACE || first === HASH || value.charCodeAt(last) === SPACE) return escapeEach(value);
-	for (let i = 0; i <= last; i++) if (needsEscape(value.charCodeAt(i))) return escapeEach(value);
+	for (let i = 0; i <= last; i++) {
+		const code = value.charCodeAt(i);
+		if (code < 128 && FORM[code] !== PLAIN) return escapeEach(value);
+	}
 	return value;
 }
 
@@ -22,8 +33,8 @@ function escapeEach(value: string): string {
 	for (let i = 0; i <= last; i++) {
 		const code = value.charCodeAt(i);
 		const atEdge = (i === 0 && (code === SPACE || code === HASH)) || (i === last && code === SPACE);
-		if (code < SPACE || code === 0x7f) text += `\\${code.toString(16).toUpperCase().padStart(2, "0")}`;
-		else text += atEdge || SPECIAL.has(code) ? `\\${value.charAt(i)}` : value.charAt(i);
+		if (FORM[code] === AS_HEX) text += `\\${code.toString(16).toUpperCase().padStart(2, "0")}`;
+		else text += atEdge || FORM[code] === BEHIND_BACKSLASH ? `\\${value.charAt(i)}` : value.charAt(i);
 	}
 	return text;
 }

@@ -1,0 +1,8 @@
+/** The core's public entry: bytes or text in, objects and problems out. Never throws on input. */
+export { type DecodeOptions, type DecodeResult, decode } from "./decode.ts";
+export { DEFAULT_LIMITS, type DerLimits } from "./der/limits.ts";
+export { PkiDocument, type TextEdit } from "./document.ts";
+export type { Content, Item, ItemKind } from "./item.ts";
+export type { PemHost } from "./pem/block.ts";
+export type { Problem, ProblemData, Range, Severity } from "./problem.ts";
+export type { Certificate } from "./x509/certificate.ts";
