@@ -1,17 +1,22 @@
 import type { Problem, ProblemData, Range } from "../problem.ts";
-import { isBase64, type Substitutions } from "./base64.ts";
+import { isBase64, isBase64Url, type Substitutions } from "./base64.ts";
 import type { PemProblemCode } from "./problems.ts";
 
 /** The base64 of a block, found among whatever surrounds it. Offsets count from the start of the text it was given. */
 export interface Body {
-	/** Pairs of offsets: stretches of base64 characters without anything between them. */
-	readonly runs: readonly number[];
+	/** One part unless padding stands in the middle: each part was encoded on its own. */
+	readonly parts: readonly BodyPart[];
 	readonly substitutions: Substitutions | undefined;
-	/** Number of `=` at the end. */
-	readonly padding: number;
 	readonly lineBreaks: number;
 	readonly isStringLiteral: boolean;
 	readonly problems: readonly Problem<PemProblemCode>[];
+}
+
+export interface BodyPart {
+	/** Pairs of offsets: stretches of base64 characters without anything between them. */
+	readonly runs: number[];
+	/** Number of `=` behind it. */
+	padding: number;
 }
 
 /** What stands around a block and repeats inside it. */
@@ -35,16 +40,16 @@ export function scanBody(text: string, from: number, to: number, context: BodyCo
 }
 
 class BodyScan {
-	private readonly runs: number[] = [];
+	private readonly parts: BodyPart[] = [{ runs: [], padding: 0 }];
 	private readonly problems: Problem<PemProblemCode>[] = [];
 	private substitutions: Map<number, number> | undefined;
-	private padding = 0;
 	private lineBreaks = 0;
 	private isStringLiteral = false;
 	private insideQuotes = true;
 	private invalid: { range: Range; count: number } | undefined;
 	private indentation: Range | undefined;
 	private dataAfterPadding: Range | undefined;
+	private base64Url: Range | undefined;
 
 	private readonly text: string;
 	private readonly to: number;
@@ -61,8 +66,8 @@ class BodyScan {
 	run(from: number): Body {
 		for (let at = from; at < this.to; ) at = this.step(at);
 		this.finish();
-		const { runs, substitutions, padding, lineBreaks, isStringLiteral, problems } = this;
-		return { runs, substitutions, padding, lineBreaks, isStringLiteral, problems };
+		const { parts, substitutions, lineBreaks, isStringLiteral, problems } = this;
+		return { parts, substitutions, lineBreaks, isStringLiteral, problems };
 	}
 
 	/** Takes what stands at `at` and returns where to go on. */
@@ -77,7 +82,12 @@ class BodyScan {
 		if (!this.insideQuotes || code === SPACE || code === TAB) return at + 1;
 		if (isBase64(code)) return this.base64(at);
 		if (code === EQUALS) {
-			this.padding++;
+			this.part.padding++;
+			return at + 1;
+		}
+		if (isBase64Url(code)) {
+			this.base64Url ??= { start: at, end: at + 1 };
+			this.take(at, at + 1);
 			return at + 1;
 		}
 		if (code === BACKSLASH) return this.escape(at);
@@ -92,9 +102,17 @@ class BodyScan {
 	}
 
 	private take(start: number, end: number): void {
-		if (this.padding > 0) this.dataAfterPadding ??= { start, end };
-		else if (this.runs.at(-1) === start) this.runs[this.runs.length - 1] = end;
-		else this.runs.push(start, end);
+		if (this.part.padding > 0) {
+			this.dataAfterPadding ??= { start, end };
+			this.parts.push({ runs: [], padding: 0 });
+		}
+		const { runs } = this.part;
+		if (runs.at(-1) === start) runs[runs.length - 1] = end;
+		else runs.push(start, end);
+	}
+
+	private get part(): BodyPart {
+		return this.parts[this.parts.length - 1] as BodyPart;
 	}
 
 	private lineBreak(at: number, code: number): number {
@@ -104,8 +122,16 @@ class BodyScan {
 		while (isBlank(this.text.charCodeAt(contentStart))) contentStart++;
 		const isContent = contentStart < this.to && !isLineBreak(this.text.charCodeAt(contentStart));
 		if (contentStart > next && isContent && this.insideQuotes) this.indentation ??= { start: next, end: contentStart };
-		if (this.linePrefix === "" || !this.text.startsWith(this.linePrefix, contentStart)) return contentStart;
-		return contentStart + this.linePrefix.length;
+		return this.afterLinePrefix(contentStart);
+	}
+
+	/** Mail repeats its quote mark; any other marker stands once, since `//` and `+` are base64 as well. */
+	private afterLinePrefix(start: number): number {
+		const { linePrefix } = this;
+		if (linePrefix === "" || !this.text.startsWith(linePrefix, start)) return start;
+		let at = start + linePrefix.length;
+		while (linePrefix === ">" && (this.text.startsWith(">", at) || this.text.startsWith(" >", at))) at++;
+		return at;
 	}
 
 	/** Escapes of source strings: `\n`, `\\n`, `\/`, `\u002b`, a backslash before a line break. */
@@ -134,7 +160,7 @@ class BodyScan {
 		const end = start + digits;
 		if (!/^[0-9A-Fa-f]+$/.test(hex) || hex.length < digits || end > this.to) return start;
 		const code = Number.parseInt(hex, 16);
-		if (code === EQUALS) this.padding++;
+		if (code === EQUALS) this.part.padding++;
 		else if (isBase64(code)) {
 			this.substitutions ??= new Map();
 			this.substitutions.set(end - 1, code);
@@ -157,6 +183,7 @@ class BodyScan {
 		}
 		if (indentation !== undefined) this.report("pem.indented", indentation);
 		if (dataAfterPadding !== undefined) this.report("pem.data-after-padding", dataAfterPadding);
+		if (this.base64Url !== undefined) this.report("pem.base64url", this.base64Url);
 	}
 
 	private report(code: PemProblemCode, range: Range, data?: ProblemData): void {

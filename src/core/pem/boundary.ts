@@ -6,16 +6,23 @@ export interface Boundary {
 	readonly label: string;
 	/** From the first dash to after the last one. */
 	readonly range: Range;
-	/** Whether both runs of dashes have the five that RFC 7468 §2 asks for. */
-	readonly fiveDashes: boolean;
+	/** Dashes before the keyword and behind the label; more than twelve count as twelve. */
+	readonly dashesBefore: number;
+	readonly dashesBehind: number;
+	/** Whether blanks stand between the first dashes and the keyword. */
+	readonly hasBlanks: boolean;
 }
 
 const DASH = 0x2d;
+const SPACE = 0x20;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
 /** RFC 7468 sets no length; the longest label in use has 28 characters. */
 const MAX_LABEL = 64;
+
+/** Blanks that may have slipped in between the dashes and the keyword. */
+const MAX_BLANKS = 2;
 
 /** Dashes are counted this far; a longer run is an ornament that happens to touch the boundary. */
 const MAX_DASHES = 12;
@@ -35,13 +42,14 @@ export class BoundaryFinder {
 	private readonly kind: Boundary["kind"];
 	private readonly needle: string;
 	private found: Boundary | undefined;
-	private searchedFrom = 0;
+	/** `found` is the answer for every position from `searchedFrom` to `searchedTo`; at first for none. */
+	private searchedFrom = 1;
 	private searchedTo = 0;
 
 	constructor(text: string, kind: Boundary["kind"]) {
 		this.text = text;
 		this.kind = kind;
-		this.needle = `-${kind} `;
+		this.needle = `${kind} `;
 	}
 
 	/** The first boundary at or after `from`; the same search is never done twice for growing `from`. */
@@ -62,19 +70,25 @@ export class BoundaryFinder {
 		return undefined;
 	}
 
-	/** Reads outwards from the dash before the keyword at `dash`. */
-	private boundaryAt(dash: number, from: number): Boundary | undefined {
-		const before = countDashes(this.text, dash, Math.min(MAX_DASHES, dash - from + 1), -1);
-		if (before < 2) return undefined;
-		const labelStart = dash + this.needle.length;
+	/** Reads outwards from the keyword at `keyword`. */
+	private boundaryAt(keyword: number, from: number): Boundary | undefined {
+		let dash = keyword - 1;
+		while (this.text.charCodeAt(dash) === SPACE && keyword - dash <= MAX_BLANKS) dash--;
+		const dashesBefore = countDashes(this.text, dash, Math.min(MAX_DASHES, dash - from + 1), -1);
+		if (dashesBefore < 2) return undefined;
+		const labelStart = keyword + this.needle.length;
 		const labelEnd = this.endOfLabel(labelStart);
 		if (labelEnd < 0) return undefined;
-		const after = countDashes(this.text, labelEnd, MAX_DASHES, 1);
+		const dashesBehind = countDashes(this.text, labelEnd, MAX_DASHES, 1);
+		const start = dash - Math.min(dashesBefore, 5) + 1;
+		const label = this.text.slice(labelStart, labelEnd);
 		return {
 			kind: this.kind,
-			label: this.text.slice(labelStart, labelEnd).trim(),
-			range: { start: dash - Math.min(before, 5) + 1, end: labelEnd + Math.min(after, 5) },
-			fiveDashes: before === 5 && (after === 5 || after === 10),
+			label: label.trim(),
+			range: { start, end: labelEnd + Math.min(dashesBehind, 5) },
+			dashesBefore,
+			dashesBehind,
+			hasBlanks: dash !== keyword - 1 || label.endsWith(" "),
 		};
 	}
 

@@ -15,10 +15,10 @@ export type PemProblemCode =
 	| "pem.string-literal"
 	| "pem.headers"
 	| "pem.invalid-character"
+	| "pem.base64url"
 	| "pem.missing-padding"
 	| "pem.extra-padding"
 	| "pem.data-after-padding"
 	| "pem.incomplete-base64"
 	| "pem.trailing-bits"
-	| "pem.empty"
-	| "pem.too-many-blocks";
+	| "pem.empty";

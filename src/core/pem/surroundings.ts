@@ -7,15 +7,19 @@ export interface Surroundings extends BodyContext {
 	readonly indentation: number;
 	/** Whether an END boundary ends right where the block begins. */
 	readonly isGlued: boolean;
+	/** Characters of a byte order mark right before the block: 1 in a text, 3 in bytes taken one to one. */
+	readonly byteOrderMark: number;
 }
 
 /** How far back the text before a block is looked at; markers and indentation are short. */
 export const CONTEXT_REACH = 120;
 
+const BYTE_ORDER_MARKS = ["\ufeff", "\u00ef\u00bb\u00bf"];
+
 const QUOTES = new Set(['"', "'", "`"]);
 
 /** Comment markers, quote marks of mail, diff signs: what people leave in front of every line. */
-const LINE_PREFIX = /^(?:\/\/+|#+|--|;+|%+|>+|\*+|\||\+|REM|rem|dnl)$/;
+const LINE_PREFIX = /^(?:\/\/+|#+|--|;+|%+|>+|\*+|\||\+|-|REM|rem|dnl)$/;
 
 /** Looks at the line of `text` in front of `extent`. */
 export function blockSurroundings(text: string, { start }: BlockExtent): Surroundings {
@@ -27,8 +31,9 @@ export function blockSurroundings(text: string, { start }: BlockExtent): Surroun
 	return {
 		quote: quoteBefore(reached),
 		linePrefix: isWholeLine && LINE_PREFIX.test(marker) ? marker : "",
-		indentation: isWholeLine && marker === "" && before !== "\ufeff" ? before.length : 0,
-		isGlued: before.at(-1) === "-",
+		indentation: isWholeLine && marker === "" && !before.startsWith("\ufeff") ? before.length : 0,
+		isGlued: before.endsWith("--"),
+		byteOrderMark: BYTE_ORDER_MARKS.find((mark) => before.endsWith(mark))?.length ?? 0,
 	};
 }
 
