@@ -166,9 +166,9 @@ export default {
 		),
 		only(
 			"media-uses-the-message-types",
-			"A webview is a separate program in a browser: all it knows of the extension is the messages.",
+			"A webview is a separate program in a browser: all it knows of the extension is the messages and their ranges.",
 			"^media/",
-			["^media/", "^src/editor/protocol/", L10N, "node_modules/(@vscode-elements/|@vscode/codicons/)"],
+			["^media/", "^src/editor/protocol/", PROBLEM, L10N, "node_modules/(@vscode-elements/|@vscode/codicons/)"],
 		),
 		nobodyBut(
 			"entries-are-not-imported",
