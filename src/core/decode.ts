@@ -1,7 +1,7 @@
 import { byteAt } from "./der/byte.ts";
 import { DEFAULT_LIMITS, type DerLimits } from "./der/limits.ts";
 import { TAG } from "./der/tags.ts";
-import { PkiDocument } from "./document.ts";
+import { PkiDocument, unrecognised } from "./document.ts";
 import type { Item } from "./item.ts";
 import type { PemHost } from "./pem/block.ts";
 import { shiftRange } from "./pem/extent-shift.ts";
@@ -88,7 +88,7 @@ function decodeDer(bytes: Uint8Array, limits: DerLimits): DecodeResult {
 		const base = start;
 		const length = Math.max(1, end);
 		const locate = (range: Range): Range => shiftRange(range, base);
-		items.push({
+		const item: Item = {
 			content,
 			encoding: "der",
 			label: undefined,
@@ -96,7 +96,9 @@ function decodeDer(bytes: Uint8Array, limits: DerLimits): DecodeResult {
 			range: { start, end: start + length },
 			bytes: own.length === length ? own : own.subarray(0, length),
 			locate,
-		});
+		};
+		items.push(item);
+		if (content.kind === "unknown") found.push(() => [unrecognised(item)]);
 		found.push(() =>
 			problems().map((problem) => (base === 0 ? problem : { ...problem, range: locate(problem.range) })),
 		);

@@ -110,6 +110,14 @@ export class PkiDocument {
 	}
 }
 
+/** Says that nothing here knows what the bytes of `item` are. */
+export const unrecognised = ({ content, label, range }: Item): Problem => ({
+	code: "decode.unrecognised",
+	severity: content.kind === "unknown" && content.reason === "label" ? "info" : "error",
+	range,
+	data: { label: label ?? "" },
+});
+
 /** Dashes of a boundary are looked for this far behind its end. */
 const BOUNDARY_REACH = 16;
 
@@ -166,6 +174,7 @@ class Block {
 		const ofBlock = block.problems.map((problem) => ({ ...problem, range: shiftRange(problem.range, start) }));
 		const ofContent = read.problems().map((problem) => ({ ...problem, range: item.locate(problem.range) }));
 		const { length } = block.bytes;
+		if (item.content.kind === "unknown" && length > 0) ofContent.push(unrecognised(item));
 		if (read.end < length && item.content.kind !== "unknown")
 			ofContent.push({
 				code: "der.trailing-data",

@@ -36,6 +36,8 @@ export function readBlock(text: string, extent: BlockExtent, host: PemHost): Pem
 	reportBoundaries(report, extent, surroundings);
 	if (!isTerminated) report.add("pem.headers", "warning", (headers.at(-1) as PemHeader).range);
 	reportLayout(report, text, { extent, own, body, surroundings, host });
+	const isEncrypted = headers.some(({ name }) => name === "DEK-Info");
+	if (isEncrypted && body.oddLine !== undefined) report.add("pem.encrypted-line-length", "warning", body.oddLine);
 	report.problems.push(...body.problems.filter(({ code }) => code !== "pem.indented" || host === "pem"));
 	reportBase64(report, own, body, { start: bodyStart, end: bodyEnd });
 

@@ -9,6 +9,8 @@ export interface Body {
 	readonly substitutions: Substitutions | undefined;
 	readonly lineBreaks: number;
 	readonly isStringLiteral: boolean;
+	/** The first line that has not 64 characters though it should: OpenSSL minds in an encrypted block alone. */
+	readonly oddLine: Range | undefined;
 	readonly problems: readonly Problem<PemProblemCode>[];
 }
 
@@ -26,6 +28,9 @@ export interface BodyContext {
 	/** A comment marker or the like that stands in front of every line, or `""`. */
 	readonly linePrefix: string;
 }
+
+/** RFC 7468 §2. */
+const LINE_LENGTH = 64;
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
@@ -50,6 +55,11 @@ class BodyScan {
 	private indentation: Range | undefined;
 	private dataAfterPadding: Range | undefined;
 	private base64Url: Range | undefined;
+	private oddLine: Range | undefined;
+	/** Base64 characters seen on the current line, and where they began. */
+	private line = { start: 0, count: 0 };
+	private emptyLine: Range | undefined;
+	private emptyLineInside: Range | undefined;
 
 	private readonly text: string;
 	private readonly to: number;
@@ -66,8 +76,8 @@ class BodyScan {
 	run(from: number): Body {
 		for (let at = from; at < this.to; ) at = this.step(at);
 		this.finish();
-		const { parts, substitutions, lineBreaks, isStringLiteral, problems } = this;
-		return { parts, substitutions, lineBreaks, isStringLiteral, problems };
+		const { parts, substitutions, lineBreaks, isStringLiteral, oddLine, problems } = this;
+		return { parts, substitutions, lineBreaks, isStringLiteral, oddLine, problems };
 	}
 
 	/** Takes what stands at `at` and returns where to go on. */
@@ -102,6 +112,9 @@ class BodyScan {
 	}
 
 	private take(start: number, end: number): void {
+		if (this.line.count === 0) this.line.start = start;
+		this.line.count += end - start;
+		this.emptyLineInside ??= this.emptyLine;
 		if (this.part.padding > 0) {
 			this.dataAfterPadding ??= { start, end };
 			this.parts.push({ runs: [], padding: 0 });
@@ -116,13 +129,30 @@ class BodyScan {
 	}
 
 	private lineBreak(at: number, code: number): number {
-		this.lineBreaks++;
+		this.endLine(at);
 		const next = code === CARRIAGE_RETURN && this.text.charCodeAt(at + 1) === LINE_FEED ? at + 2 : at + 1;
 		let contentStart = next;
 		while (isBlank(this.text.charCodeAt(contentStart))) contentStart++;
+		if (this.part.runs.length > 0 && isLineBreak(this.text.charCodeAt(contentStart)))
+			this.emptyLine ??= { start: next, end: contentStart + 1 };
 		const isContent = contentStart < this.to && !isLineBreak(this.text.charCodeAt(contentStart));
 		if (contentStart > next && isContent && this.insideQuotes) this.indentation ??= { start: next, end: contentStart };
 		return this.afterLinePrefix(contentStart);
+	}
+
+	private endLine(at: number): void {
+		this.lineBreaks++;
+		const { start, count } = this.line;
+		if (count > LINE_LENGTH || (count > 0 && count < LINE_LENGTH && this.hasMoreBase64(at)))
+			this.oddLine ??= { start, end: at };
+		this.line = { start: at, count: 0 };
+	}
+
+	/** Whether the next line has base64: a line before it must be full. */
+	private hasMoreBase64(lineEnd: number): boolean {
+		let at = lineEnd;
+		while (at < this.to && this.text.charCodeAt(at) <= SPACE) at++;
+		return at < this.to && isBase64(this.text.charCodeAt(at));
 	}
 
 	/** Mail repeats its quote mark; any other marker stands once, since `//` and `+` are base64 as well. */
@@ -142,7 +172,7 @@ class BodyScan {
 		switch (this.text.charAt(next)) {
 			case "n":
 			case "r":
-				this.lineBreaks++;
+				this.endLine(at);
 				return next + 1;
 			case "t":
 				return next + 1;
@@ -176,6 +206,8 @@ class BodyScan {
 	}
 
 	private finish(): void {
+		if (this.line.count > LINE_LENGTH) this.oddLine ??= { start: this.line.start, end: this.to };
+		if (this.emptyLineInside !== undefined) this.report("pem.empty-line", this.emptyLineInside);
 		const { invalid, indentation, dataAfterPadding } = this;
 		if (invalid !== undefined) {
 			const character = this.text.charAt(invalid.range.start);
@@ -187,7 +219,7 @@ class BodyScan {
 	}
 
 	private report(code: PemProblemCode, range: Range, data?: ProblemData): void {
-		const severity = code === "pem.indented" ? "warning" : "error";
+		const severity = code === "pem.indented" || code === "pem.empty-line" ? "warning" : "error";
 		this.problems.push(data === undefined ? { code, severity, range } : { code, severity, range, data });
 	}
 }

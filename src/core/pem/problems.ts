@@ -14,6 +14,8 @@ export type PemProblemCode =
 	| "pem.text-after-boundary"
 	| "pem.string-literal"
 	| "pem.headers"
+	| "pem.encrypted-line-length"
+	| "pem.empty-line"
 	| "pem.invalid-character"
 	| "pem.base64url"
 	| "pem.missing-padding"

@@ -63,11 +63,22 @@ function checkAlgorithms(certificate: Certificate, reader: X509Reader): void {
 			inner: algorithmName(inner),
 			outer: algorithmName(outer),
 		});
-	if (outer.algorithm.name === undefined && outer.algorithm.dotted !== "")
+	const { name } = outer.algorithm;
+	if (name !== undefined && UNCOMMON_ALGORITHMS.has(name))
+		reader.problem("x509.uncommon-algorithm", "info", outer.element.start, outer.element.end, { name });
+	if (name === undefined && outer.algorithm.dotted !== "")
 		reader.problem("x509.unknown-signature-algorithm", "info", outer.element.start, outer.element.end, {
 			oid: outer.algorithm.dotted,
 		});
 }
+
+/** National algorithms that TLS stacks outside their country leave out. */
+const UNCOMMON_ALGORITHMS = new Set([
+	"SM2-with-SM3",
+	"id-GostR3411-94-with-GostR3410-2001",
+	"id-tc26-signwithdigest-gost3410-12-256",
+	"id-tc26-signwithdigest-gost3410-12-512",
+]);
 
 function sameElements(bytes: Uint8Array, a: Element, b: Element): boolean {
 	const length = a.end - a.start;
@@ -80,6 +91,7 @@ function checkName(reader: X509Reader, name: Name, field: string): void {
 	for (const rdn of name.rdns)
 		for (const { text, value } of rdn)
 			if (text === "") reader.problem("x509.empty-attribute", "warning", value.start, value.end, { field });
+			else if (text === undefined) reader.problem("x509.attribute-not-text", "info", value.start, value.end, { field });
 }
 
 const YEAR_2050 = Date.UTC(2050, 0, 1);

@@ -1,7 +1,7 @@
 import type { OctetPublicKey } from "./public-key.ts";
 
-/** Bit length of the field of each named curve; the name alone does not always tell. */
-const CURVE_BITS: Readonly<Record<string, number>> = {
+/** Bits of the group order where they are not the number in the curve's name; SEC 2, X9.62. */
+const ORDER_BITS: Readonly<Record<string, number>> = {
 	prime192v2: 192,
 	prime192v3: 192,
 	prime239v1: 239,
@@ -9,14 +9,32 @@ const CURVE_BITS: Readonly<Record<string, number>> = {
 	prime239v3: 239,
 	FRP256v1: 256,
 	SM2: 256,
+	secp112r2: 110,
+	secp128r2: 126,
+	secp160k1: 161,
+	secp160r1: 161,
+	secp160r2: 161,
+	secp224k1: 225,
+	sect163r1: 162,
+	sect233k1: 232,
+	sect239k1: 238,
+	sect283k1: 281,
+	sect283r1: 282,
+	sect409k1: 407,
+	sect571k1: 570,
+	sect571r1: 570,
 };
 
-/** Bit length of a named curve's field; 0 for a curve that has no name here. */
+/** Bit length of a named curve's group order, as OpenSSL counts key bits; 0 for a curve that has no name here. */
 export function curveBits(curve: string): number {
-	const listed = CURVE_BITS[curve];
-	if (listed !== undefined) return listed;
-	const digits = /^(?:P-|secp|sect|brainpoolP)(\d+)/.exec(curve)?.[1];
-	return digits === undefined ? 0 : Number(digits);
+	return ORDER_BITS[curve] ?? curveFieldBits(curve);
+}
+
+/** Bit length of the field of a named curve, which tells how long a point is; 0 for an unknown curve. */
+export function curveFieldBits(curve: string): number {
+	const digits = /^(?:P-|secp|sect|brainpoolP|prime|FRP)(\d+)/.exec(curve)?.[1];
+	if (digits === undefined) return curve === "SM2" ? 256 : 0;
+	return Number(digits);
 }
 
 interface OctetAlgorithm {

@@ -14,7 +14,7 @@ export interface RsaPublicKey {
 export interface EcPublicKey {
 	readonly family: "EC";
 	readonly algorithm: "EC";
-	/** Bit length of the field, or 0 where the curve is not known. */
+	/** Bit length of the group order (of the field for explicit parameters), or 0 where the curve is not known. */
 	readonly size: number;
 	/** The curve's name, or its dotted OID; undefined for parameters that name none. */
 	readonly curve: string | undefined;

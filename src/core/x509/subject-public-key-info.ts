@@ -7,7 +7,7 @@ import type { DerReader } from "../der/reader.ts";
 import { TAG } from "../der/tags.ts";
 import type { ProblemData, Range } from "../problem.ts";
 import { type AlgorithmIdentifier, algorithmName, readAlgorithmIdentifier } from "./algorithm-identifier.ts";
-import { curveBits, OCTET_ALGORITHMS } from "./key-sizes.ts";
+import { curveBits, curveFieldBits, OCTET_ALGORITHMS } from "./key-sizes.ts";
 import type { X509ProblemCode, X509Reader } from "./problems.ts";
 import type { DomainPublicKey, EcPublicKey, PublicKey, RsaPublicKey } from "./public-key.ts";
 
@@ -99,11 +99,19 @@ function ec(from: KeyReader): EcPublicKey {
 	const { reader, start, end } = from;
 	const { size, curve, parameters } = readEcParameters(reader, from.algorithm.parameters);
 	if (parameters !== "named") warn(from, "x509.explicit-ec-parameters", from.algorithm.element, { form: parameters });
-	const first = start < end ? byteAt(reader.bytes, start) : 0;
-	const coordinates = Math.ceil(size / 8) * (first === 4 ? 2 : 1);
-	if (first < 2 || first > 7 || (size > 0 && end - start !== coordinates + 1 && first < 6))
-		warn(from, "x509.point-encoding", { start, end });
+	checkPoint(from, parameters === "named" && curve !== undefined ? curveFieldBits(curve) : size);
 	return { family: "EC", algorithm: "EC", size, curve, parameters, point: { start, end } };
+}
+
+/** SEC 1 §2.3.3: 04 x y, or 02/03 x; RFC 5480 §2.2 obliges nobody to read the compressed form. */
+function checkPoint(from: KeyReader, fieldBits: number): void {
+	const { reader, start, end } = from;
+	const first = start < end ? byteAt(reader.bytes, start) : 0;
+	const isCompressed = first === 2 || first === 3;
+	const length = 1 + Math.ceil(fieldBits / 8) * (isCompressed ? 1 : 2);
+	if (first < 2 || first > 7 || (fieldBits > 0 && end - start !== length))
+		warn(from, "x509.point-encoding", { start, end });
+	else if (isCompressed) reader.problem("x509.compressed-point", "info", start, end);
 }
 
 /** `ECParameters` (RFC 5480 §2.1.1): which curve, and how it is given. */
