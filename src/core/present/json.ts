@@ -1,0 +1,47 @@
+import type { Item } from "../item.ts";
+import type { Range } from "../problem.ts";
+import type { Digests } from "./digests.ts";
+import { type CertificateRecord, certificateRecord } from "./json/certificate-record.ts";
+import { type CrlRecord, crlRecord } from "./json/crl-record.ts";
+import { type PrivateKeyRecord, type PublicKeyRecord, privateKeyRecord, publicKeyRecord } from "./json/key-record.ts";
+import { type CertificateRequestRecord, certificateRequestRecord } from "./json/request-record.ts";
+
+/** An object that could not be told. */
+export interface UnknownRecord {
+	readonly kind: "unknown";
+	readonly range: Range;
+	readonly label: string | undefined;
+	/** Whether its label or its content is what nothing is known of. */
+	readonly reason: "label" | "content";
+}
+
+/** One object as `inspect --json` prints it. */
+export type InspectRecord =
+	| CertificateRecord
+	| CertificateRequestRecord
+	| CrlRecord
+	| PrivateKeyRecord
+	| PublicKeyRecord
+	| UnknownRecord;
+
+/**
+ * Everything `inspect --json` tells about `item`, as plain data for `JSON.stringify`. Fingerprints are there only with
+ * `digests`. Strings may come from the object and are not escaped for anything but JSON.
+ */
+export function inspectRecord(item: Item, digests?: Digests): InspectRecord {
+	const { content } = item;
+	switch (content.kind) {
+		case "certificate":
+			return certificateRecord(item, content.certificate, digests);
+		case "certificateRequest":
+			return certificateRequestRecord(item, content.certificateRequest, digests);
+		case "crl":
+			return crlRecord(item, content.crl, digests);
+		case "privateKey":
+			return privateKeyRecord(item, content.privateKey, digests);
+		case "publicKey":
+			return publicKeyRecord(item, content.publicKey, digests);
+		case "unknown":
+			return { kind: "unknown", range: item.range, label: item.label, reason: content.reason };
+	}
+}

@@ -1,0 +1,21 @@
+import type { Item } from "../item.ts";
+import { visible } from "./escape/visible.ts";
+import { summaryParts } from "./summary.ts";
+import { typedTitle } from "./title.ts";
+
+/** Longest name a lens shows; a CN may have thousands of characters. */
+const LONGEST_NAME = 80;
+
+/**
+ * One line above a block: "CN=api · EC P-256 · expires in 61 d". `now` in milliseconds since the epoch. Plain text on
+ * one line with control characters made visible.
+ */
+export function lensTitle(item: Item, now: number): string {
+	return [visible(shortened(typedTitle(item))), ...summaryParts(item, now)].join(" · ");
+}
+
+/** Cuts between code points, never inside a surrogate pair. */
+function shortened(name: string): string {
+	if (name.length <= LONGEST_NAME) return name;
+	return `${[...name.slice(0, 2 * LONGEST_NAME)].slice(0, LONGEST_NAME).join("")}…`;
+}

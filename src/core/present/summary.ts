@@ -1,0 +1,30 @@
+import type { Item } from "../item.ts";
+import { periodOf } from "./period.ts";
+import { shortValidity } from "./validity.ts";
+import { encryptionInWords } from "./words/encryption.ts";
+import { kindInWords } from "./words/object-kind.ts";
+import { keyName } from "./words/public-key.ts";
+
+/**
+ * What distinguishes an object, in a few short parts without its name: key, validity at `now` in milliseconds since the
+ * epoch, protection.
+ */
+export function summaryParts(item: Item, now: number): readonly string[] {
+	const { content } = item;
+	const period = periodOf(content);
+	const validity = period === undefined ? [] : [shortValidity(period, now)];
+	switch (content.kind) {
+		case "certificate":
+			return [keyName(content.certificate.subjectPublicKeyInfo.key), ...validity];
+		case "certificateRequest":
+			return [kindInWords(item), keyName(content.certificateRequest.subjectPublicKeyInfo.key)];
+		case "crl":
+			return [kindInWords(item), ...validity];
+		case "privateKey":
+			return [kindInWords(item), encryptionInWords(content.privateKey.encryption)];
+		case "publicKey":
+			return [kindInWords(item)];
+		case "unknown":
+			return [];
+	}
+}

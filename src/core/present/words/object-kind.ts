@@ -1,0 +1,20 @@
+import * as l10n from "@vscode/l10n";
+import type { Item } from "../../item.ts";
+
+/** What an object is, as a title: "Certificate", "Encrypted private key". */
+export function kindInWords({ content, label }: Item): string {
+	switch (content.kind) {
+		case "certificate":
+			return l10n.t("Certificate");
+		case "certificateRequest":
+			return l10n.t("Certificate request (CSR)");
+		case "crl":
+			return l10n.t("Certificate revocation list (CRL)");
+		case "privateKey":
+			return content.privateKey.encryption === undefined ? l10n.t("Private key") : l10n.t("Encrypted private key");
+		case "publicKey":
+			return l10n.t("Public key");
+		case "unknown":
+			return label === undefined ? l10n.t("Unknown object") : label;
+	}
+}
