@@ -4,7 +4,7 @@ import { type PemBlock, type PemHost, readBlock } from "./pem/block.ts";
 import type { Boundary } from "./pem/boundary.ts";
 import { type BlockExtent, findBlocks } from "./pem/extent.ts";
 import { shiftExtent, shiftRange } from "./pem/extent-shift.ts";
-import { CONTEXT_REACH } from "./pem/surroundings.ts";
+import { BEHIND_REACH, CONTEXT_REACH } from "./pem/surroundings.ts";
 import type { Problem, Range } from "./problem.ts";
 import { type ReadContent, readContent } from "./recognise.ts";
 
@@ -118,9 +118,6 @@ export const unrecognised = ({ content, label, range }: Item): Problem => ({
 	data: { label: label ?? "" },
 });
 
-/** Dashes of a boundary are looked for this far behind its end. */
-const BOUNDARY_REACH = 16;
-
 interface Decoded {
 	readonly block: PemBlock;
 	readonly read: ReadContent;
@@ -151,7 +148,7 @@ class Block {
 	/** Whether it ends for certain before an edit at `start`: a block without END may yet grow. */
 	isSettledBefore(start: number): boolean {
 		const { found } = this;
-		return this.range.end + BOUNDARY_REACH <= start && ("stray" in found || found.finish !== undefined);
+		return this.range.end + BEHIND_REACH <= start && ("stray" in found || found.finish !== undefined);
 	}
 
 	decoded(text: string, host: PemHost, limits: DerLimits): Decoded | undefined {

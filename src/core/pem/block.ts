@@ -6,7 +6,7 @@ import type { Boundary } from "./boundary.ts";
 import type { BlockExtent } from "./extent.ts";
 import { type PemHeader, readHeaders } from "./headers.ts";
 import type { PemProblemCode } from "./problems.ts";
-import { blockSurroundings, type Surroundings } from "./surroundings.ts";
+import { BEHIND_REACH, blockSurroundings, type Surroundings } from "./surroundings.ts";
 
 /** What the text around a block is: a PEM file, or anything else that has PEM in it (YAML, source code, prose). */
 export type PemHost = "pem" | "text";
@@ -122,7 +122,7 @@ function reportLayout(report: BlockReport, text: string, { extent, own, body, su
 /** Characters on the line behind the END boundary, from the first to the last that is not blank; 0 for none. */
 function textBehind(text: string, { end, finish }: BlockExtent): number {
 	if (finish === undefined) return 0;
-	const line = text.slice(end, end + 200).split(/[\r\n]/, 1)[0] as string;
+	const line = text.slice(end, end + BEHIND_REACH).split(/[\r\n]/, 1)[0] as string;
 	return line.startsWith("-") ? 0 : line.replaceAll("\0", " ").trimEnd().length;
 }
 

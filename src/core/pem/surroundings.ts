@@ -14,6 +14,9 @@ export interface Surroundings extends BodyContext {
 /** How far back the text before a block is looked at; markers and indentation are short. */
 export const CONTEXT_REACH = 120;
 
+/** How far the line behind a block is looked at: an edit nearer than this can change what is said of the block. */
+export const BEHIND_REACH = 200;
+
 const BYTE_ORDER_MARKS = ["\ufeff", "\u00ef\u00bb\u00bf"];
 
 const QUOTES = new Set(['"', "'", "`"]);
