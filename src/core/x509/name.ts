@@ -74,7 +74,7 @@ export function readName(reader: DerReader, element: Element): Name {
 	return new Name(element, rdns);
 }
 
-function readRdn(reader: DerReader, start: number, end: number): Attribute[] {
+export function readRdn(reader: DerReader, start: number, end: number): Attribute[] {
 	const attributes: Attribute[] = [];
 	if (start === end) reader.problem("der.missing-element", "error", start, end, { field: "AttributeTypeAndValue" });
 	for (let at = start; at < end; ) {

@@ -33,7 +33,19 @@ export type X509ProblemCode =
 	| "x509.unknown-signature-algorithm"
 	| "x509.negative-path-length"
 	| "x509.ip-address-length"
-	| "x509.empty-sequence";
+	| "x509.ip-address-mask"
+	| "x509.subtree-bounds"
+	| "x509.integer-range"
+	| "x509.range-order"
+	| "x509.unknown-value"
+	| "x509.tls-structure"
+	| "x509.empty-sequence"
+	| "x509.missing-attributes"
+	| "x509.attribute-values"
+	| "x509.missing-next-update"
+	| "x509.next-update-before-this-update"
+	| "x509.empty-revoked-certificates"
+	| "x509.more-problems";
 
 /** A reader that can report the problems of this module as well as those of the encoding. */
 export type X509Reader = DerReader<X509ProblemCode>;

@@ -1,7 +1,9 @@
 import { byteAt } from "../../der/byte.ts";
-import { checkInteger, integerHex, smallInteger } from "../../der/integer.ts";
+import { isNegativeInteger } from "../../der/integer.ts";
 import { TAG } from "../../der/tags.ts";
 import type { X509Reader } from "../problems.ts";
+import { reportInteger, smallNumber } from "./small-number.ts";
+import { expectWhole } from "./whole-element.ts";
 
 /** RFC 5280 §4.2.1.9. */
 export interface BasicConstraints {
@@ -11,9 +13,8 @@ export interface BasicConstraints {
 }
 
 export function basicConstraints(reader: X509Reader, start: number, end: number): BasicConstraints | undefined {
-	if (!reader.expect(TAG.SEQUENCE, start, end, "basicConstraints")) return undefined;
-	const { contentStart, contentEnd, end: sequenceEnd } = reader;
-	reader.expectEnd(sequenceEnd, end, "basicConstraints");
+	if (!expectWhole(reader, TAG.SEQUENCE, start, end, "basicConstraints")) return undefined;
+	const { contentStart, contentEnd } = reader;
 	let ca = false;
 	let at = contentStart;
 	if (reader.peek(at, contentEnd) === TAG.BOOLEAN && reader.read(at, contentEnd)) {
@@ -22,16 +23,15 @@ export function basicConstraints(reader: X509Reader, start: number, end: number)
 		if (!ca) reader.problem("der.default-encoded", "info", reader.start, reader.end, { field: "cA" });
 	}
 	if (at >= contentEnd) return { ca, pathLenConstraint: undefined };
-	if (!reader.expect(TAG.INTEGER, at, contentEnd, "pathLenConstraint")) return { ca, pathLenConstraint: undefined };
+	return { ca, pathLenConstraint: pathLenConstraint(reader, at, contentEnd) };
+}
+
+function pathLenConstraint(reader: X509Reader, at: number, limit: number): number | undefined {
+	if (!expectWhole(reader, TAG.INTEGER, at, limit, "pathLenConstraint")) return undefined;
 	const element = reader.element();
-	checkInteger(reader, element);
-	reader.expectEnd(element.end, contentEnd, "basicConstraints");
-	const pathLenConstraint = smallInteger(reader.bytes, element);
-	if (pathLenConstraint === undefined)
-		reader.problem("x509.negative-path-length", "error", element.start, element.end, {
-			value: integerHex(reader.bytes, element),
-		});
-	return { ca, pathLenConstraint };
+	if (!isNegativeInteger(reader.bytes, element)) return smallNumber(reader, element, "pathLenConstraint");
+	reportInteger(reader, element, "x509.negative-path-length", "pathLenConstraint");
+	return undefined;
 }
 
 /** The BOOLEAN read last; X.690 §11.1 wants 0xFF for true. */

@@ -8,6 +8,7 @@ import { context, contextConstructed, TAG } from "../../der/tags.ts";
 import type { Range } from "../../problem.ts";
 import { type Name, readName } from "../name.ts";
 import { ipText } from "./ip-address.ts";
+import { unexpectedTag } from "./unexpected-tag.ts";
 
 /** `GeneralName` (RFC 5280 §4.2.1.6). `value` is text for a person; `range` is the whole element. */
 export type GeneralName =
@@ -47,11 +48,7 @@ export function generalName(reader: DerReader): GeneralName {
 		case contextConstructed(5):
 			return { type: "edi", value: hex(bytes, contentStart, contentEnd), range };
 		default:
-			reader.problem("der.unexpected-tag", "error", start, end, {
-				field: "GeneralName",
-				expected: "[0]…[8]",
-				found: tag,
-			});
+			unexpectedTag(reader, "GeneralName", "[0]…[8]");
 			return { type: "unknown", value: hex(bytes, start, end), range };
 	}
 }

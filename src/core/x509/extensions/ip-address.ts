@@ -23,24 +23,40 @@ export function ipText(bytes: Uint8Array, start: number, end: number): string {
 const ipv4 = (bytes: Uint8Array, at: number): string =>
 	`${byteAt(bytes, at)}.${byteAt(bytes, at + 1)}.${byteAt(bytes, at + 2)}.${byteAt(bytes, at + 3)}`;
 
-/** RFC 5952 §4: lower case, no leading zeros, the longest run of zero groups (of two or more) as `::`. */
+const groupAt = (bytes: Uint8Array, start: number, group: number): number =>
+	(byteAt(bytes, start + 2 * group) << 8) | byteAt(bytes, start + 2 * group + 1);
+
+/**
+ * RFC 5952 §4: lower case, no leading zeros, the longest run of zero groups (of two or more) as `::`; §5: an IPv4-mapped
+ * address ends in dots.
+ */
 function ipv6(bytes: Uint8Array, start: number): string {
-	const groups = Array.from(
-		{ length: 8 },
-		(_, i) => (byteAt(bytes, start + 2 * i) << 8) | byteAt(bytes, start + 2 * i + 1),
-	);
-	let longestStart = -1;
+	if (isIpv4Mapped(bytes, start)) return `::ffff:${ipv4(bytes, start + 12)}`;
+	let longestStart = 8;
 	let longest = 1;
-	for (let i = 0; i < 8; i++) {
+	for (let group = 0; group < 8; group++) {
 		let run = 0;
-		while (i + run < 8 && groups[i + run] === 0) run++;
-		if (run > longest) [longest, longestStart] = [run, i];
-		i += run;
+		while (group + run < 8 && groupAt(bytes, start, group + run) === 0) run++;
+		if (run > longest) {
+			longest = run;
+			longestStart = group;
+		}
+		group += run;
 	}
-	const text = (from: number, to: number): string =>
-		groups
-			.slice(from, to)
-			.map((group) => group.toString(16))
-			.join(":");
-	return longestStart < 0 ? text(0, 8) : `${text(0, longestStart)}::${text(longestStart + longest, 8)}`;
+	const before = groups(bytes, start, 0, longestStart);
+	return longestStart === 8 ? before : `${before}::${groups(bytes, start, longestStart + longest, 8)}`;
+}
+
+function groups(bytes: Uint8Array, start: number, from: number, to: number): string {
+	let text = "";
+	for (let group = from; group < to; group++) {
+		if (group > from) text += ":";
+		text += groupAt(bytes, start, group).toString(16);
+	}
+	return text;
+}
+
+function isIpv4Mapped(bytes: Uint8Array, start: number): boolean {
+	for (let at = start; at < start + 10; at++) if (byteAt(bytes, at) !== 0) return false;
+	return groupAt(bytes, start, 5) === 0xffff;
 }

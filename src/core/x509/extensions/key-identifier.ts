@@ -1,14 +1,14 @@
-import type { Element } from "../../der/element.ts";
 import { hex } from "../../der/hex.ts";
 import { checkInteger, integerHex } from "../../der/integer.ts";
 import { context, contextConstructed, TAG } from "../../der/tags.ts";
 import type { X509Reader } from "../problems.ts";
 import { type GeneralName, generalNames } from "./general-name.ts";
+import { unexpectedTag } from "./unexpected-tag.ts";
+import { expectWhole } from "./whole-element.ts";
 
 /** Lower-case hex of the subject's key identifier (RFC 5280 §4.2.1.2). */
 export function subjectKeyIdentifier(reader: X509Reader, start: number, end: number): string | undefined {
-	if (!reader.expect(TAG.OCTET_STRING, start, end, "subjectKeyIdentifier")) return undefined;
-	reader.expectEnd(reader.end, end, "subjectKeyIdentifier");
+	if (!expectWhole(reader, TAG.OCTET_STRING, start, end, "subjectKeyIdentifier")) return undefined;
 	return hex(reader.bytes, reader.contentStart, reader.contentEnd);
 }
 
@@ -26,27 +26,21 @@ export function authorityKeyIdentifier(
 	start: number,
 	end: number,
 ): AuthorityKeyIdentifier | undefined {
-	if (!reader.expect(TAG.SEQUENCE, start, end, "authorityKeyIdentifier")) return undefined;
-	const { contentStart, contentEnd, end: sequenceEnd } = reader;
-	reader.expectEnd(sequenceEnd, end, "authorityKeyIdentifier");
+	if (!expectWhole(reader, TAG.SEQUENCE, start, end, "authorityKeyIdentifier")) return undefined;
+	const { contentStart, contentEnd } = reader;
 	let keyIdentifier: string | undefined;
 	let authorityCertIssuer: readonly GeneralName[] = [];
 	let authorityCertSerialNumber: string | undefined;
 	for (let at = contentStart; reader.read(at, contentEnd); ) {
-		const element: Element = reader.element();
-		at = element.end;
-		if (element.tag === context(0)) keyIdentifier = hex(reader.bytes, element.contentStart, element.contentEnd);
-		else if (element.tag === contextConstructed(1))
-			authorityCertIssuer = generalNames(reader, element.contentStart, element.contentEnd);
-		else if (element.tag === context(2)) {
+		at = reader.end;
+		if (reader.tag === context(0)) keyIdentifier = hex(reader.bytes, reader.contentStart, reader.contentEnd);
+		else if (reader.tag === contextConstructed(1))
+			authorityCertIssuer = generalNames(reader, reader.contentStart, reader.contentEnd);
+		else if (reader.tag === context(2)) {
+			const element = reader.element();
 			checkInteger(reader, element);
 			authorityCertSerialNumber = integerHex(reader.bytes, element);
-		} else
-			reader.problem("der.unexpected-tag", "warning", element.start, element.end, {
-				field: "authorityKeyIdentifier",
-				expected: "[0]…[2]",
-				found: element.tag,
-			});
+		} else unexpectedTag(reader, "authorityKeyIdentifier", "[0]…[2]");
 	}
 	return { keyIdentifier, authorityCertIssuer, authorityCertSerialNumber };
 }

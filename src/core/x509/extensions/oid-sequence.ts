@@ -1,23 +1,16 @@
 import { type ObjectIdentifier, readOid } from "../../der/oid.ts";
 import { TAG } from "../../der/tags.ts";
 import type { X509Reader } from "../problems.ts";
+import { sequenceOf } from "./sequence-of.ts";
+
+/** The OBJECT IDENTIFIER read last. */
+export const oidValue = (reader: X509Reader): ObjectIdentifier =>
+	readOid(reader, reader.contentStart, reader.contentEnd);
 
 /** `SEQUENCE SIZE (1..MAX) OF OBJECT IDENTIFIER`. */
-export function oidSequence(
+export const oidSequence = (
 	reader: X509Reader,
 	start: number,
 	end: number,
 	field: string,
-): readonly ObjectIdentifier[] | undefined {
-	if (!reader.expect(TAG.SEQUENCE, start, end, field)) return undefined;
-	const { start: sequenceStart, contentStart, contentEnd, end: sequenceEnd } = reader;
-	reader.expectEnd(sequenceEnd, end, field);
-	if (contentStart === contentEnd)
-		reader.problem("x509.empty-sequence", "warning", sequenceStart, sequenceEnd, { field });
-	const oids: ObjectIdentifier[] = [];
-	for (let at = contentStart; at < contentEnd; at = reader.end) {
-		if (!reader.expect(TAG.OBJECT_IDENTIFIER, at, contentEnd, field)) break;
-		oids.push(readOid(reader, reader.contentStart, reader.contentEnd));
-	}
-	return oids;
-}
+): readonly ObjectIdentifier[] | undefined => sequenceOf(reader, start, end, field, TAG.OBJECT_IDENTIFIER, oidValue);

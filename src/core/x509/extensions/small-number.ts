@@ -1,0 +1,40 @@
+import type { Element } from "../../der/element.ts";
+import { hex } from "../../der/hex.ts";
+import { checkInteger, smallInteger } from "../../der/integer.ts";
+import type { X509Reader } from "../problems.ts";
+
+/** More octets of a wrong INTEGER than these tell a reader nothing. */
+const SHOWN_OCTETS = 20;
+
+/**
+ * The INTEGER in `element` where its definition says `(0..MAX)`. Undefined, with a problem, where it is negative, empty
+ * or larger than any use of it (2^48).
+ */
+export function smallNumber(reader: X509Reader, element: Element, field: string): number | undefined {
+	checkInteger(reader, element);
+	const value = smallInteger(reader.bytes, element);
+	if (value === undefined) reportInteger(reader, element, "x509.integer-range", field);
+	return value;
+}
+
+/** The INTEGER at `at`. */
+export const expectSmallNumber = (
+	reader: X509Reader,
+	tag: number,
+	at: number,
+	limit: number,
+	field: string,
+): number | undefined =>
+	reader.expect(tag, at, limit, field) ? smallNumber(reader, reader.element(), field) : undefined;
+
+/** Reports an INTEGER that its field does not allow; the data holds its content octets in hex. */
+export function reportInteger(
+	reader: X509Reader,
+	{ start, contentStart, contentEnd, end }: Element,
+	code: "x509.integer-range" | "x509.negative-path-length",
+	field: string,
+): void {
+	const shownEnd = Math.min(contentEnd, contentStart + SHOWN_OCTETS);
+	const value = `${hex(reader.bytes, contentStart, shownEnd)}${shownEnd < contentEnd ? "…" : ""}`;
+	reader.problem(code, "error", start, end, { field, value });
+}
