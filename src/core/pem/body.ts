@@ -29,6 +29,9 @@ export interface BodyContext {
 	readonly linePrefix: string;
 }
 
+/** Base64 that was encoded in several parts has a few; more than this is no base64. */
+const MAX_PARTS = 64;
+
 /** RFC 7468 §2. */
 const LINE_LENGTH = 64;
 
@@ -117,6 +120,7 @@ class BodyScan {
 		this.emptyLineInside ??= this.emptyLine;
 		if (this.part.padding > 0) {
 			this.dataAfterPadding ??= { start, end };
+			if (this.parts.length === MAX_PARTS) return;
 			this.parts.push({ runs: [], padding: 0 });
 		}
 		const { runs } = this.part;

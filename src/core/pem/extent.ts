@@ -58,16 +58,18 @@ function extentOf(
 
 /** A block without END goes on while its lines hold nothing but base64. */
 function endOfUnclosed(text: string, from: number, limit: number): number {
-	let end = from;
-	for (let lineStart = from; lineStart < limit; ) {
-		const lineFeed = text.indexOf("\n", lineStart);
-		const lineEnd = lineFeed < 0 || lineFeed > limit ? limit : lineFeed;
-		const last = lastBase64(text, lineStart, lineEnd);
+	// A search in the whole text would run past the limit, again for each block.
+	const own = text.slice(from, limit);
+	let end = 0;
+	for (let lineStart = 0; lineStart < own.length; ) {
+		const lineFeed = own.indexOf("\n", lineStart);
+		const lineEnd = lineFeed < 0 ? own.length : lineFeed;
+		const last = lastBase64(own, lineStart, lineEnd);
 		if (last === PROSE) break;
 		if (last > lineStart) end = last;
 		lineStart = lineEnd + 1;
 	}
-	return end;
+	return from + end;
 }
 
 const PROSE = -1;
