@@ -3,7 +3,8 @@
 /** What the desktop extension may weigh before anything is loaded lazily. */
 const HOT_LIMIT = 200_000;
 /** Packages that only the lazily loaded cryptography may bring in. */
-const LAZY_PACKAGES = /node_modules\/(@peculiar|reflect-metadata|tsyringe|asn1js|pvtsutils|pvutils|pkijs)\//;
+const LAZY_PACKAGES =
+	/node_modules\/(@peculiar|@noble|node-forge|reflect-metadata|tsyringe|asn1js|pvtsutils|pvutils|pkijs)\//;
 
 /**
  * The files that are loaded when `entry` is, before any `import()` runs.
