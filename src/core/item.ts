@@ -1,3 +1,4 @@
+import type { KeyParameters } from "./keys/key-parameters.ts";
 import type { PrivateKey } from "./keys/private-key.ts";
 import type { PublicKeyObject } from "./keys/public-key-object.ts";
 import type { PemHeader } from "./pem/headers.ts";
@@ -13,6 +14,7 @@ export type Content =
 	| { readonly kind: "crl"; readonly crl: CertificateList }
 	| { readonly kind: "privateKey"; readonly privateKey: PrivateKey }
 	| { readonly kind: "publicKey"; readonly publicKey: PublicKeyObject }
+	| { readonly kind: "parameters"; readonly parameters: KeyParameters }
 	| { readonly kind: "unknown"; readonly reason: "label" | "content" };
 
 export type ItemKind = Content["kind"];

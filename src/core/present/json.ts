@@ -1,4 +1,5 @@
 import type { Item } from "../item.ts";
+import type { KeyParameters } from "../keys/key-parameters.ts";
 import type { Range } from "../problem.ts";
 import type { Digests } from "./digests.ts";
 import { type CertificateRecord, certificateRecord } from "./json/certificate-record.ts";
@@ -15,6 +16,14 @@ export interface UnknownRecord {
 	readonly reason: "label" | "content";
 }
 
+/** Parameters that keys are made with. */
+export interface ParametersRecord extends Omit<KeyParameters, "type"> {
+	readonly kind: "parameters";
+	readonly range: Range;
+	readonly label: string | undefined;
+	readonly algorithm: KeyParameters["type"];
+}
+
 /** One object as `inspect --json` prints it. */
 export type InspectRecord =
 	| CertificateRecord
@@ -22,6 +31,7 @@ export type InspectRecord =
 	| CrlRecord
 	| PrivateKeyRecord
 	| PublicKeyRecord
+	| ParametersRecord
 	| UnknownRecord;
 
 /**
@@ -41,6 +51,10 @@ export function inspectRecord(item: Item, digests?: Digests): InspectRecord {
 			return privateKeyRecord(item, content.privateKey, digests);
 		case "publicKey":
 			return publicKeyRecord(item, content.publicKey, digests);
+		case "parameters": {
+			const { type, ...rest } = content.parameters;
+			return { kind: "parameters", range: item.range, label: item.label, algorithm: type, ...rest };
+		}
 		case "unknown":
 			return { kind: "unknown", range: item.range, label: item.label, reason: content.reason };
 	}

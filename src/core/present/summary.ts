@@ -1,18 +1,18 @@
 import type { Item } from "../item.ts";
 import { periodOf } from "./period.ts";
-import { shortValidity } from "./validity.ts";
+import type { Period } from "./validity.ts";
 import { encryptionInWords } from "./words/encryption.ts";
 import { kindInWords } from "./words/object-kind.ts";
 import { keyName } from "./words/public-key.ts";
 
 /**
  * What distinguishes an object, in a few short parts without its name: key, validity at `now` in milliseconds since the
- * epoch, protection.
+ * epoch, protection. `inWords` puts the validity into words.
  */
-export function summaryParts(item: Item, now: number): readonly string[] {
+export function summaryParts(item: Item, now: number, inWords: (period: Period, now: number) => string): readonly string[] {
 	const { content } = item;
 	const period = periodOf(content);
-	const validity = period === undefined ? [] : [shortValidity(period, now)];
+	const validity = period === undefined ? [] : [inWords(period, now)];
 	switch (content.kind) {
 		case "certificate":
 			return [keyName(content.certificate.subjectPublicKeyInfo.key), ...validity];
@@ -23,6 +23,7 @@ export function summaryParts(item: Item, now: number): readonly string[] {
 		case "privateKey":
 			return [kindInWords(item), encryptionInWords(content.privateKey.encryption)];
 		case "publicKey":
+		case "parameters":
 			return [kindInWords(item)];
 		case "unknown":
 			return [];

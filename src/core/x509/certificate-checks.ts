@@ -53,10 +53,11 @@ function checkSerialNumber(reader: X509Reader, element: Element): void {
 	if (length > 20) reader.problem("x509.long-serial", "warning", element.start, element.end, { octets: length });
 }
 
-/** RFC 5280 §4.1.1.2: both signature algorithm fields are the same. */
-function checkAlgorithms(certificate: Certificate, reader: X509Reader): void {
-	const inner = certificate.signature;
-	const outer = certificate.signatureAlgorithm;
+/** RFC 5280 §4.1.1.2 and §5.1.1.2: both signature algorithm fields are the same. */
+export function checkAlgorithms(
+	{ signature: inner, signatureAlgorithm: outer }: Pick<Certificate, "signature" | "signatureAlgorithm">,
+	reader: X509Reader,
+): void {
 	if (!(isPresent(inner.element) && isPresent(outer.element))) return;
 	if (!sameElements(reader.bytes, inner.element, outer.element))
 		reader.problem("x509.algorithm-mismatch", "error", outer.element.start, outer.element.end, {
@@ -87,7 +88,7 @@ function sameElements(bytes: Uint8Array, a: Element, b: Element): boolean {
 	return true;
 }
 
-function checkName(reader: X509Reader, name: Name, field: string): void {
+export function checkName(reader: X509Reader, name: Name, field: string): void {
 	for (const rdn of name.rdns)
 		for (const { text, value } of rdn)
 			if (text === "") reader.problem("x509.empty-attribute", "warning", value.start, value.end, { field });

@@ -14,6 +14,8 @@ export function kindInWords({ content, label }: Item): string {
 			return content.privateKey.encryption === undefined ? l10n.t("Private key") : l10n.t("Encrypted private key");
 		case "publicKey":
 			return l10n.t("Public key");
+		case "parameters":
+			return l10n.t("Key parameters");
 		case "unknown":
 			return label === undefined ? l10n.t("Unknown object") : label;
 	}

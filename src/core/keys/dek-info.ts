@@ -1,0 +1,46 @@
+import type { PemHeader } from "../pem/headers.ts";
+import type { KeyEncryption } from "./private-key.ts";
+
+/** What the headers of a traditional OpenSSL key say (RFC 1421 §4.6.1). */
+export interface DekInfo {
+	readonly encryption: KeyEncryption;
+	/** The header that is not as it should be. */
+	readonly malformed: string | undefined;
+	/** Whether OpenSSL knows the cipher. */
+	readonly isKnownCipher: boolean;
+}
+
+/** Octets of the initialisation vector of every cipher that OpenSSL accepts here. */
+const IV_OCTETS: readonly (readonly [cipher: RegExp, octets: number])[] = [
+	[/^(?:AES|ARIA|CAMELLIA)-(?:128|192|256)-(?:CBC|CFB|OFB|CFB1|CFB8|CTR)$/, 16],
+	[/^(?:SM4|SEED)-(?:CBC|CFB|OFB|CTR)$/, 16],
+	[/^DES-(?:EDE3?-)?(?:CBC|CFB|OFB|CFB1|CFB8)$/, 8],
+	[/^RC2-(?:40-|64-)?(?:CBC|CFB|OFB)$/, 8],
+	[/^(?:BF|CAST5|IDEA)-(?:CBC|CFB|OFB)$/, 8],
+];
+
+/** Whether the headers say that the block is encrypted. */
+export function saysEncrypted(headers: readonly PemHeader[]): boolean {
+	return headers.some(({ name, value }) => name === "Proc-Type" && /^4\s*,\s*ENCRYPTED$/.test(value));
+}
+
+/** Reads `DEK-Info: cipher,IV`. The key is derived as OpenSSL does: EVP_BytesToKey, MD5, one round. */
+export function readDekInfo(headers: readonly PemHeader[]): DekInfo {
+	const value = headers.find(({ name }) => name === "DEK-Info")?.value ?? "";
+	const [cipher = "", iv = ""] = value.split(",", 2).map((part) => part.trim());
+	const isName = /^[A-Za-z0-9-]{3,40}$/.test(cipher);
+	const known = IV_OCTETS.find(([pattern]) => pattern.test(cipher.toUpperCase()));
+	const isWholeIv = /^(?:[0-9A-Fa-f]{2})+$/.test(iv) && (known === undefined || iv.length === known[1] * 2);
+	return {
+		encryption: {
+			scheme: "DEK-Info",
+			cipher: isName ? cipher : undefined,
+			kdf: "EVP_BytesToKey",
+			iterations: 1,
+			prf: "md5",
+			scrypt: undefined,
+		},
+		malformed: isName && isWholeIv ? undefined : "DEK-Info",
+		isKnownCipher: known !== undefined,
+	};
+}
