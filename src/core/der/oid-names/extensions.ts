@@ -1,4 +1,4 @@
-/** Certificate and CRL extensions: RFC 5280 §4.2 and §5.2, RFC 6962, 7633, 9608, 3739, Microsoft, Netscape. */
+/** Certificate and CRL extensions: RFC 5280 §4.2 and §5.2, RFC 3739, 3779, 3820, 6962, 7633, 9608, vendors. */
 export const EXTENSIONS: readonly (readonly [dotted: string, name: string])[] = [
 	["2.5.29.9", "subjectDirectoryAttributes"],
 	["2.5.29.14", "subjectKeyIdentifier"],
@@ -52,6 +52,12 @@ export const EXTENSIONS: readonly (readonly [dotted: string, name: string])[] = 
 	["1.2.840.113549.1.9.7", "challengePassword"],
 	["1.2.840.113549.1.9.15", "smimeCapabilities"],
 	["1.2.840.113533.7.65.0", "entrustVersInfo"],
+	["1.2.840.113583.1.1.9.1", "adobeTimestamp"],
+	["1.2.840.113583.1.1.9.2", "adobeArchiveRevInfo"],
+	["1.2.643.100.111", "subjectSignTool"],
+	["1.2.643.100.112", "issuerSignTool"],
+	["1.3.6.1.4.1.52266.1", "leiCode"],
+	["1.3.6.1.4.1.52266.2", "leiRole"],
 	["2.16.840.1.113730.1.1", "netscapeCertType"],
 	["2.16.840.1.113730.1.2", "netscapeBaseUrl"],
 	["2.16.840.1.113730.1.3", "netscapeRevocationUrl"],

@@ -6,8 +6,9 @@ import type { X509Reader } from "../problems.ts";
 import { oidValue } from "./oid-sequence.ts";
 import { elementsOf } from "./sequence-of.ts";
 import { smallNumber } from "./small-number.ts";
-import { expectString, isString } from "./string-element.ts";
+import { expectString, isString, wholeString } from "./string-element.ts";
 import { unexpectedTag } from "./unexpected-tag.ts";
+import { expectWhole } from "./whole-element.ts";
 
 /** `PolicyQualifierInfo` (RFC 5280 §4.2.1.4). */
 export type PolicyQualifier =
@@ -31,7 +32,7 @@ export interface NoticeReference {
 	readonly noticeNumbers: readonly number[];
 }
 
-/** The PolicyQualifierInfo whose header `reader` has just read. */
+/** The PolicyQualifierInfo whose header `reader` has just read. One that breaks its definition is `unknown`. */
 export function policyQualifier(reader: X509Reader): PolicyQualifier | undefined {
 	const { start, contentStart, contentEnd, end } = reader;
 	const range = { start, end };
@@ -39,16 +40,11 @@ export function policyQualifier(reader: X509Reader): PolicyQualifier | undefined
 	const policyQualifierId = oidValue(reader);
 	const at = reader.end;
 	if (policyQualifierId.name === "cps") {
-		const uri = expectString(reader, TAG.IA5_STRING, at, contentEnd, "cPSuri");
-		if (uri === undefined) return undefined;
-		reader.expectEnd(reader.end, contentEnd, "PolicyQualifierInfo");
-		return { type: "cps", uri, range };
-	}
-	if (policyQualifierId.name !== "userNotice")
-		return { type: "unknown", policyQualifierId, hexValue: hex(reader.bytes, at, contentEnd), range };
-	if (!reader.expect(TAG.SEQUENCE, at, contentEnd, "userNotice")) return undefined;
-	reader.expectEnd(reader.end, contentEnd, "PolicyQualifierInfo");
-	return userNotice(reader, range);
+		const uri = wholeString(reader, TAG.IA5_STRING, at, contentEnd, "cPSuri");
+		if (uri !== undefined) return { type: "cps", uri, range };
+	} else if (policyQualifierId.name === "userNotice" && expectWhole(reader, TAG.SEQUENCE, at, contentEnd, "userNotice"))
+		return userNotice(reader, range);
+	return { type: "unknown", policyQualifierId, hexValue: hex(reader.bytes, at, contentEnd), range };
 }
 
 /** `UserNotice ::= SEQUENCE { noticeRef NoticeReference OPTIONAL, explicitText DisplayText OPTIONAL }`. */

@@ -1,4 +1,3 @@
-import { integerHex, isNegativeInteger, smallInteger } from "../../der/integer.ts";
 import type { ObjectIdentifier } from "../../der/oid.ts";
 import { readString } from "../../der/strings.ts";
 import { TAG } from "../../der/tags.ts";
@@ -8,7 +7,7 @@ import { type GeneralName, generalNames } from "./general-name.ts";
 import { oidSequence, oidValue } from "./oid-sequence.ts";
 import { type Psd2Statement, psd2Statement } from "./psd2-statement.ts";
 import { sequenceOf } from "./sequence-of.ts";
-import { expectSmallNumber } from "./small-number.ts";
+import { expectSignedNumber, expectSmallNumber } from "./small-number.ts";
 import { expectString } from "./string-element.ts";
 import { expectWhole } from "./whole-element.ts";
 
@@ -89,19 +88,11 @@ function limitValue(reader: X509Reader, start: number, end: number): MonetaryVal
 		? expectSmallNumber(reader, TAG.INTEGER, contentStart, contentEnd, "currency")?.toString()
 		: expectString(reader, TAG.PRINTABLE_STRING, contentStart, contentEnd, "currency");
 	if (currency === undefined) return undefined;
-	const amount = expectSmallNumber(reader, TAG.INTEGER, reader.end, contentEnd, "amount");
+	const amount = expectSignedNumber(reader, reader.end, contentEnd, "amount");
 	if (amount === undefined) return { type: "limitValue", currency, amount, exponent: undefined };
-	const exponent = signedExponent(reader, reader.end, contentEnd);
+	const exponent = expectSignedNumber(reader, reader.end, contentEnd, "exponent");
 	reader.expectEnd(reader.end, contentEnd, "MonetaryValue");
 	return { type: "limitValue", currency, amount, exponent };
-}
-
-/** No definition keeps the exponent from being negative: cents. */
-function signedExponent(reader: X509Reader, at: number, limit: number): number | undefined {
-	if (!reader.expect(TAG.INTEGER, at, limit, "exponent")) return undefined;
-	const element = reader.element();
-	const isSmallNegative = isNegativeInteger(reader.bytes, element) && element.contentEnd - element.contentStart === 1;
-	return isSmallNegative ? Number.parseInt(integerHex(reader.bytes, element), 16) : smallInteger(reader.bytes, element);
 }
 
 function retentionPeriod(reader: X509Reader, start: number, end: number): QCStatementInfo | undefined {

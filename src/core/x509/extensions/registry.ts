@@ -1,4 +1,5 @@
 import { accessDescriptions } from "./access-descriptions.ts";
+import { adobeArchiveRevInfo, adobeTimestamp } from "./adobe-timestamp.ts";
 import { altName } from "./alt-name.ts";
 import { autonomousSysIds } from "./autonomous-sys-ids.ts";
 import { basicConstraints } from "./basic-constraints.ts";
@@ -14,6 +15,7 @@ import { ipAddrBlocks } from "./ip-addr-blocks.ts";
 import { issuingDistributionPoint } from "./issuing-distribution-point.ts";
 import { authorityKeyIdentifier, subjectKeyIdentifier } from "./key-identifier.ts";
 import { keyUsage } from "./key-usage.ts";
+import { leiCode, leiRole } from "./legal-entity-identifier.ts";
 import { microsoftCAVersion, microsoftPreviousCertHash } from "./microsoft-ca.ts";
 import { microsoftNtdsSecurity } from "./microsoft-ntds-security.ts";
 import { microsoftCertificateTemplate, microsoftCertificateTemplateName } from "./microsoft-template.ts";
@@ -26,14 +28,18 @@ import { policyMappings } from "./policy-mappings.ts";
 import { privateKeyUsagePeriod } from "./private-key-usage-period.ts";
 import { proxyCertInfo } from "./proxy-cert-info.ts";
 import { qcStatements } from "./qc-statements.ts";
+import { issuerSignTool, subjectSignTool } from "./sign-tool.ts";
 import { signedCertificateTimestampList } from "./signed-certificate-timestamps.ts";
 import { expiredCertsOnCRL, invalidityDate, microsoftCRLNextPublish } from "./single-time.ts";
 import { smimeCapabilities } from "./smime-capabilities.ts";
 import { subjectDirectoryAttributes } from "./subject-directory-attributes.ts";
 import { tlsFeature } from "./tls-feature.ts";
+import { torServiceDescriptor } from "./tor-service-descriptor.ts";
 
 /** One decoder for each extension that is understood, under the standards' names. */
 const DECODERS = {
+	adobeArchiveRevInfo,
+	adobeTimestamp,
 	authorityInfoAccess: accessDescriptions,
 	authorityKeyIdentifier,
 	autonomousSysIds,
@@ -57,8 +63,11 @@ const DECODERS = {
 	ipAddrBlocks,
 	"ipAddrBlocks-v2": ipAddrBlocks,
 	issuerAltName: altName,
+	issuerSignTool,
 	issuingDistributionPoint,
 	keyUsage,
+	leiCode,
+	leiRole,
 	microsoftApplicationPolicies: certificatePolicies,
 	microsoftCAVersion,
 	microsoftCertificateTemplate,
@@ -90,7 +99,9 @@ const DECODERS = {
 	subjectDirectoryAttributes,
 	subjectInfoAccess: accessDescriptions,
 	subjectKeyIdentifier,
+	subjectSignTool,
 	tlsFeature,
+	torServiceDescriptor,
 } satisfies Record<string, ExtensionDecoder<unknown>>;
 
 export type ExtensionName = keyof typeof DECODERS;

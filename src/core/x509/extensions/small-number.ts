@@ -1,6 +1,7 @@
 import type { Element } from "../../der/element.ts";
 import { hex } from "../../der/hex.ts";
-import { checkInteger, smallInteger } from "../../der/integer.ts";
+import { checkInteger, integerHex, isNegativeInteger, smallInteger } from "../../der/integer.ts";
+import { TAG } from "../../der/tags.ts";
 import type { X509Reader } from "../problems.ts";
 
 /** More octets of a wrong INTEGER than these tell a reader nothing. */
@@ -13,11 +14,23 @@ const SHOWN_OCTETS = 20;
 export function smallNumber(reader: X509Reader, element: Element, field: string): number | undefined {
 	checkInteger(reader, element);
 	const value = smallInteger(reader.bytes, element);
-	if (value === undefined) reportInteger(reader, element, "x509.integer-range", field);
+	if (value === undefined && element.contentEnd > element.contentStart)
+		reportInteger(reader, element, "x509.integer-range", field);
 	return value;
 }
 
-/** The INTEGER at `at`. */
+/** The INTEGER at `at` where its definition has no bounds; undefined, with a problem, below -2^31 or above 2^48. */
+export function expectSignedNumber(reader: X509Reader, at: number, limit: number, field: string): number | undefined {
+	if (!reader.expect(TAG.INTEGER, at, limit, field)) return undefined;
+	const element = reader.element();
+	if (!isNegativeInteger(reader.bytes, element)) return smallNumber(reader, element, field);
+	checkInteger(reader, element);
+	if (element.contentEnd - element.contentStart <= 4) return Number.parseInt(integerHex(reader.bytes, element), 16);
+	reportInteger(reader, element, "x509.integer-range", field);
+	return undefined;
+}
+
+/** The INTEGER, or ENUMERATED, at `at`. */
 export const expectSmallNumber = (
 	reader: X509Reader,
 	tag: number,
