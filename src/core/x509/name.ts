@@ -11,7 +11,7 @@ export interface Attribute {
 	readonly type: ObjectIdentifier;
 	/** The value as text; undefined where it is no string type. */
 	readonly text: string | undefined;
-	/** Lower-case hex of the whole value element; only where `text` is undefined. */
+	/** Lower-case hex of the whole value element, where RFC 4514 wants it: no string type, or a type without a name. */
 	readonly hexValue: string | undefined;
 	readonly value: Element;
 }
@@ -58,7 +58,7 @@ export class Name {
 
 /** `CN=value` with RFC 4514 escapes. */
 export function attributeText({ type, text, hexValue }: Attribute): string {
-	const value = text === undefined ? `#${hexValue}` : escapeDnValue(text);
+	const value = text === undefined || type.name === undefined ? `#${hexValue}` : escapeDnValue(text);
 	return `${type.name ?? type.dotted}=${value}`;
 }
 
@@ -96,6 +96,7 @@ function readAttribute(reader: DerReader, start: number, end: number): Attribute
 	const value = reader.element();
 	if (value.end < end) reader.expectEnd(value.end, end, "AttributeTypeAndValue");
 	const text = readString(reader, value.tag, value.contentStart, value.contentEnd);
-	const hexValue = text === undefined ? hex(reader.bytes, value.start, value.end) : undefined;
+	const hexValue =
+		text === undefined || type.name === undefined ? hex(reader.bytes, value.start, value.end) : undefined;
 	return { type, text, hexValue, value };
 }
