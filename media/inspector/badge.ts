@@ -1,0 +1,18 @@
+import "@vscode-elements/elements/dist/vscode-badge/index.js";
+import type { Badge } from "../../src/editor/protocol/detail-view.ts";
+import { element, icon } from "./element.ts";
+
+const ICONS: Readonly<Record<Badge["tone"], string | undefined>> = {
+	neutral: undefined,
+	good: "pass",
+	warning: "warning",
+	bad: "error",
+};
+
+/** A short word about the object. Its tone is a colour and, for those who see none, an icon. */
+export function badgeElement({ text, tone }: Badge): HTMLElement {
+	const iconName = ICONS[tone];
+	const badge = element("vscode-badge", { "data-tone": tone });
+	badge.append(...(iconName === undefined ? [] : [icon(iconName)]), text);
+	return badge;
+}

@@ -1,0 +1,82 @@
+import * as l10n from "@vscode/l10n";
+import type { DetailView } from "../../src/editor/protocol/detail-view.ts";
+import type { InspectorContent, NothingAction } from "../../src/editor/protocol/inspector-messages.ts";
+import { details } from "./details.ts";
+import { element } from "./element.ts";
+import type { Host } from "./host.ts";
+import { replaceContent } from "./kept-focus.ts";
+import { nothing } from "./nothing.ts";
+import { ObjectList } from "./object-list.ts";
+import type { Actions } from "./row-actions.ts";
+
+/** The inspector: objects on the left where there are several, the selected one's details on the right. */
+export class InspectorPage {
+	private readonly host: Host;
+	private readonly navigation = element("nav", { class: "objects-pane" });
+	private readonly main = element("main", { "aria-labelledby": "title", tabindex: "-1" });
+	private readonly announcer = element("div", { class: "visually-hidden", role: "status", "aria-live": "polite" });
+	private readonly list: ObjectList;
+	private content: InspectorContent | undefined;
+	/** The object last asked for: answers come later than the next key. */
+	private wanted = -1;
+
+	constructor(host: Host) {
+		this.host = host;
+		this.list = new ObjectList((index) => {
+			this.wanted = index;
+			host.postMessage({ type: "select", index });
+		});
+		this.navigation.append(this.list.box);
+		this.navigation.hidden = true;
+		document.body.append(this.navigation, this.main, this.announcer);
+	}
+
+	show(content: InspectorContent): void {
+		const isOtherObject =
+			this.content?.state !== "objects" || content.state !== "objects" || this.content.selected !== content.selected;
+		this.content = content;
+		this.wanted = content.state === "objects" ? content.selected : -1;
+		this.navigation.hidden = content.state !== "objects" || content.objects.length < 2;
+		if (content.state === "nothing") {
+			replaceContent(
+				this.main,
+				nothing(content, this.actions(content.source.canReveal), (id) => this.run(id)),
+			);
+			return;
+		}
+		this.navigation.setAttribute("aria-label", l10n.t("Objects"));
+		this.list.show(content.objects, content.selected, content.source.name);
+		this.showDetail(content.detail, isOtherObject);
+	}
+
+	/** The answer to a selection; one for an older selection is dropped. */
+	showSelected(selected: number, detail: DetailView): void {
+		if (this.content?.state !== "objects" || selected !== this.wanted) return;
+		this.show({ ...this.content, selected, detail });
+	}
+
+	announce(text: string): void {
+		// A screen reader is silent when the same text is set again.
+		this.announcer.textContent = "";
+		setTimeout(() => {
+			this.announcer.textContent = text;
+		}, 50);
+	}
+
+	private showDetail(detail: DetailView, isOtherObject: boolean): void {
+		const scrolled = this.main.scrollTop;
+		replaceContent(this.main, details(detail, this.actions(this.content?.source.canReveal === true)));
+		this.main.scrollTop = isOtherObject ? 0 : scrolled;
+	}
+
+	private actions(canReveal: boolean): Actions {
+		return {
+			copy: (label, text) => this.host.postMessage({ type: "copy", label, text }),
+			reveal: canReveal ? (range) => this.host.postMessage({ type: "reveal", range }) : undefined,
+		};
+	}
+
+	private run(id: NothingAction): void {
+		this.host.postMessage({ type: "action", id });
+	}
+}

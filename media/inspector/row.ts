@@ -1,0 +1,34 @@
+import * as l10n from "@vscode/l10n";
+import type { Row, RowValue } from "../../src/editor/protocol/detail-view.ts";
+import { element } from "./element.ts";
+import { type Actions, rowActions } from "./row-actions.ts";
+
+/** Rows as a description list. `key` tells them from rows elsewhere on the page. */
+export const rowList = (rows: readonly Row[], key: string, actions: Actions): HTMLElement =>
+	element("dl", { class: "rows" }, ...rows.map((row, index) => rowGroup(row, `${key}/${index}`, actions)));
+
+function rowGroup(row: Row, key: string, actions: Actions): HTMLElement {
+	const { label, value, extension } = row;
+	const hasParts = extension !== undefined || value.type === "rows";
+	const term = element("dt", {}, element("span", { class: "label", dir: "auto" }, label));
+	if (extension?.critical) term.append(" ", element("span", { class: "critical" }, l10n.t("critical")));
+	if (extension !== undefined && extension.oid !== label)
+		term.append(" ", element("code", { class: "oid" }, extension.oid));
+	const description = element("dd", {}, valueElement(value, key, actions));
+	const buttons = rowActions({ ...row, key }, actions);
+	if (buttons !== undefined) (hasParts ? term : description).append(buttons);
+	return element("div", { class: hasParts ? "row with-parts" : "row leaf" }, term, description);
+}
+
+function valueElement(value: RowValue, key: string, actions: Actions): HTMLElement {
+	switch (value.type) {
+		case "text":
+			return element("span", { class: "value", dir: "auto" }, value.text);
+		case "code":
+			return element("code", { class: "value" }, value.text);
+		case "list":
+			return element("ul", { class: "value" }, ...value.items.map((item) => element("li", { dir: "auto" }, item)));
+		case "rows":
+			return rowList(value.rows, key, actions);
+	}
+}
