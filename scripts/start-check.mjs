@@ -2,7 +2,7 @@ import { launchBrowser } from "../test/host/browser.mjs";
 import { openWorkbench } from "../test/host/workbench.mjs";
 
 /** A file of the demo workspace with a certificate in it. */
-const CERTIFICATE_FILE = "server.crt";
+const CERTIFICATE_FILE = "orders.pem";
 
 /**
  * Opens the address as a person would and waits until the extension has read a certificate there.

@@ -17,7 +17,7 @@ const report = artifact(`vscode-${kind}.json`);
 rmSync(report, { force: true });
 const temporary = temporaryFolder();
 const workspace = path.join(temporary.path, "workspace");
-copyWorkspace(path.join(ROOT, "test", "vscode", "workspace"), workspace);
+copyWorkspace(path.join(ROOT, "demo"), workspace);
 
 const runners = {
 	node: () => runOnNode(path.join(ROOT, "test", "host", "code.mjs")),

@@ -1,0 +1,206 @@
+import path from "node:path";
+import { launchBrowser } from "../host/browser.mjs";
+import { startCodeServer } from "../host/code-server.mjs";
+import { artifact, copyWorkspace, ROOT } from "../host/folders.mjs";
+import { linkExtension } from "../host/linked-extension.mjs";
+import { openWorkbench, workbenchUrl } from "../host/workbench.mjs";
+
+/**
+ * @typedef {import("playwright-core").Locator} Locator
+ * @typedef {import("playwright-core").Page} Page
+ */
+
+/**
+ * @typedef {object} OpenOptions
+ * @property {string} workspace folder whose copy is opened, relative to the repository
+ * @property {Record<string, unknown>} [settings] user settings
+ */
+
+/** One VS Code window with the extension installed, driven as a person would: keys, mouse, what is on the screen. */
+export class Workbench {
+	#server;
+	#browser;
+
+	/**
+	 * @param {Page} page
+	 * @param {string} folder
+	 * @param {import("../host/code-server.mjs").CodeServer} server
+	 * @param {import("playwright-core").Browser} browser
+	 */
+	constructor(page, folder, server, browser) {
+		this.page = page;
+		/** The copy of the workspace that is open. */
+		this.folder = folder;
+		this.#server = server;
+		this.#browser = browser;
+	}
+
+	/**
+	 * @param {OpenOptions} options
+	 * @returns {Promise<Workbench>}
+	 */
+	static async open({ workspace, settings = {} }) {
+		const server = await startCodeServer({ settings, installExtensions: linkExtension, idleSeconds: 300 });
+		const browser = await launchBrowser();
+		const folder = path.join(server.folder, path.basename(workspace));
+		copyWorkspace(path.join(ROOT, workspace), folder);
+		const { page } = await openWorkbench(browser, workbenchUrl(server.authority, { folder }));
+		return new Workbench(page, folder, server, browser);
+	}
+
+	async close() {
+		await this.#browser.close();
+		await this.#server.stop();
+	}
+
+	/** Reloads the window, as "Developer: Reload Window" does. */
+	async reload() {
+		await this.page.reload();
+		await this.page.locator(".monaco-workbench .part.statusbar").waitFor();
+	}
+
+	/**
+	 * Keeps a picture of the window, or of a part of it, in `.artifacts/screenshots/`.
+	 * @param {string} name
+	 * @param {Locator} [part]
+	 */
+	async screenshot(name, part) {
+		await (part ?? this.page).screenshot({ path: artifact("screenshots", `${name}.png`) });
+	}
+
+	/**
+	 * Opens a file with Quick Open and waits for its editor.
+	 * @param {string} file path within the workspace
+	 */
+	async openFile(file) {
+		await this.page.keyboard.press("Control+P");
+		await this.#choose(file, path.basename(file));
+		await this.tab(path.basename(file)).waitFor();
+		await this.editor.locator(".view-line").first().waitFor();
+	}
+
+	/**
+	 * Runs a command from the command palette.
+	 * @param {string} title "Category: Title"
+	 */
+	async command(title) {
+		await this.page.keyboard.press("F1");
+		await this.#choose(`>${title}`, title);
+		await this.quickInput.waitFor({ state: "hidden" });
+	}
+
+	/**
+	 * Changes the colour theme from the command palette.
+	 * @param {string} name e.g. "Dark Modern"
+	 */
+	async colorTheme(name) {
+		await this.page.keyboard.press("F1");
+		await this.#choose(">Preferences: Color Theme", "Preferences: Color Theme");
+		await this.quickInput.locator("input[placeholder*='Theme']").waitFor();
+		await this.#choose(name, name);
+		await this.quickInput.waitFor({ state: "hidden" });
+	}
+
+	/**
+	 * @param {string} input
+	 * @param {string} row
+	 */
+	async #choose(input, row) {
+		const box = this.quickInput.locator(".quick-input-box input");
+		await box.waitFor();
+		await box.fill(input);
+		await this.quickInput.locator(".monaco-list-row", { hasText: row }).first().waitFor();
+		await this.page.keyboard.press("Enter");
+	}
+
+	get quickInput() {
+		return this.page.locator(".quick-input-widget");
+	}
+
+	/** The text editor that has or last had the focus. */
+	get editor() {
+		return this.page.locator(".editor-group-container.active .monaco-editor").first();
+	}
+
+	/** @param {string} name */
+	tab(name) {
+		return this.page.locator(".tab", { hasText: name });
+	}
+
+	/** An item of the status bar by its text, e.g. the cursor's "Ln 1, Col 1". */
+	/** @param {string | RegExp} text */
+	statusBarItem(text) {
+		return this.page.locator(".statusbar-item", { hasText: text });
+	}
+
+	/**
+	 * Lines of editors that are on the screen and contain a text.
+	 * @param {string} text
+	 */
+	line(text) {
+		// Monaco draws blanks as no-break spaces.
+		const pattern = text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s");
+		return this.page.locator(".view-line", { hasText: new RegExp(pattern) });
+	}
+
+	/**
+	 * Rests the mouse on a line of the editor until a hover shows a text.
+	 * @param {string} text of the line
+	 * @param {string} expected
+	 */
+	async hover(text, expected) {
+		const box = await this.line(text).first().locator("span > span").first().boundingBox();
+		if (box === null) throw new Error(`"${text}" is not on the screen.`);
+		const [x, y] = [box.x + Math.min(box.width, 80) / 2, box.y + box.height / 2];
+		await this.page.mouse.move(x, y);
+		await this.page.mouse.move(x + 2, y);
+		const hover = this.page.locator(".monaco-hover:not(.hidden) .hover-contents", { hasText: expected }).first();
+		await hover.waitFor();
+		return hover;
+	}
+
+	/**
+	 * A CodeLens by a part of its text.
+	 * @param {string | RegExp} text
+	 */
+	codeLens(text) {
+		return this.page.locator(".codelens-decoration a, .codelens-decoration span", { hasText: text });
+	}
+
+	/** The content of the visible webview. */
+	get webview() {
+		return this.page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
+	}
+
+	/** The rows of the Problems panel, after opening it. */
+	async problems() {
+		await this.command("Problems: Focus on Problems View");
+		return this.page.locator(".markers-panel .monaco-list-row");
+	}
+
+	/** @param {string} text */
+	notification(text) {
+		return this.page.locator(".notification-toast", { hasText: text });
+	}
+
+	/**
+	 * A file or folder that is on the screen in the explorer.
+	 * @param {string} name
+	 */
+	explorerItem(name) {
+		return this.page.locator(".explorer-folders-view .monaco-list-row", { hasText: name });
+	}
+
+	/**
+	 * An entry of the open context menu.
+	 * @param {string} label
+	 */
+	menuItem(label) {
+		return this.page.locator(".monaco-menu .action-item", { hasText: label });
+	}
+
+	/** What is on the clipboard. */
+	async clipboard() {
+		return await this.page.evaluate(() => navigator.clipboard.readText());
+	}
+}

@@ -1,0 +1,46 @@
+import * as assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { demoFile, inspectorTabs, openDemo, positionOf, until } from "../workspace.ts";
+
+const FINGERPRINT = /^5BBB02524D355BBBF43172712BA9D0CB405252F5DDCECAADC4913DC40751A0D2$/i;
+
+suite("commands", () => {
+	setup(() => vscode.commands.executeCommand("workbench.action.closeAllEditors"));
+
+	test("Inspect shows the active editor's certificate beside it", async () => {
+		await openDemo("certs/orders.pem");
+		await vscode.commands.executeCommand("certInspector.inspect");
+		const [tab] = await until(() => (inspectorTabs().length > 0 ? inspectorTabs() : undefined));
+		assert.match(tab?.label ?? "", /orders\.pem/);
+		assert.equal(vscode.window.tabGroups.all.length, 2);
+	});
+
+	test("Inspect called twice for a file shows one inspector, for two files two", async () => {
+		await vscode.commands.executeCommand("certInspector.inspect", demoFile("certs/orders.pem"));
+		await vscode.commands.executeCommand("certInspector.inspect", demoFile("certs/orders.pem"));
+		await vscode.commands.executeCommand("certInspector.inspect", demoFile("certs/legacy-erp.cer"));
+		await until(() => inspectorTabs().length >= 2);
+		assert.deepEqual(
+			inspectorTabs()
+				.map((tab) => tab.label)
+				.sort(),
+			["Inspect legacy-erp.cer", "Inspect orders.pem"],
+		);
+	});
+
+	test("Copy fingerprint takes the block at the cursor", async () => {
+		const document = await openDemo("certs/orders.pem");
+		const editor = vscode.window.activeTextEditor;
+		assert.ok(editor);
+		const position = positionOf(document, "-----BEGIN CERTIFICATE-----").translate(1);
+		editor.selection = new vscode.Selection(position, position);
+		await vscode.commands.executeCommand("certInspector.copyFingerprint");
+		assert.match((await vscode.env.clipboard.readText()).replaceAll(":", ""), FINGERPRINT);
+	});
+
+	test("Inspect certificate on the clipboard shows what is there", async () => {
+		await vscode.env.clipboard.writeText((await openDemo("certs/root-ca.pem")).getText());
+		await vscode.commands.executeCommand("certInspector.inspectClipboard");
+		await until(() => inspectorTabs().some((tab) => tab.label.includes("Clipboard")));
+	});
+});
