@@ -28,6 +28,8 @@ export interface Badge {
 }
 
 export type SectionId =
+	/** Version, serial number, format: what is said of the object as a whole. */
+	| "general"
 	| "subject"
 	| "issuer"
 	| "validity"

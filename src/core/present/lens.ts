@@ -2,6 +2,7 @@ import type { Item } from "../item.ts";
 import { visible } from "./escape/visible.ts";
 import { summaryParts } from "./summary.ts";
 import { typedTitle } from "./title.ts";
+import { shortOutlook } from "./validity.ts";
 
 /** Longest name a lens shows; a CN may have thousands of characters. */
 const LONGEST_NAME = 80;
@@ -11,7 +12,7 @@ const LONGEST_NAME = 80;
  * one line with control characters made visible.
  */
 export function lensTitle(item: Item, now: number): string {
-	return [visible(shortened(typedTitle(item))), ...summaryParts(item, now)].join(" · ");
+	return [visible(shortened(typedTitle(item))), ...summaryParts(item, now, shortOutlook)].join(" · ");
 }
 
 /** Cuts between code points, never inside a surrogate pair. */

@@ -9,7 +9,11 @@ import { keyName } from "./words/public-key.ts";
  * What distinguishes an object, in a few short parts without its name: key, validity at `now` in milliseconds since the
  * epoch, protection. `inWords` puts the validity into words.
  */
-export function summaryParts(item: Item, now: number, inWords: (period: Period, now: number) => string): readonly string[] {
+export function summaryParts(
+	item: Item,
+	now: number,
+	inWords: (period: Period, now: number) => string,
+): readonly string[] {
 	const { content } = item;
 	const period = periodOf(content);
 	const validity = period === undefined ? [] : [inWords(period, now)];

@@ -35,26 +35,22 @@ export function validityBar(period: Period, now: number): ValidityBar {
 	return { notBefore, notAfter, now, used, state, text: sentence(period, now, state, used) };
 }
 
-function sentence({ notBefore, notAfter }: Period, now: number, state: State, used: number): string {
-	switch (state) {
-		case "expired":
-			return l10n.t("expired {0} ago", duration(now - notAfter));
-		case "notYetValid":
-			return l10n.t("not valid for another {0}", duration(notBefore - now));
-		case "valid":
-		case "expiring":
-			if (notAfter === NO_EXPIRY) return l10n.t("no expiry (9999-12-31)");
-			return l10n.t("expires in {0} ({1}% of its life used)", duration(notAfter - now), percent(used));
-	}
+function sentence(period: Period, now: number, state: State, used: number): string {
+	const hasExpiry = (state === "valid" || state === "expiring") && period.notAfter !== NO_EXPIRY;
+	if (!hasExpiry) return outlook(period, now);
+	return l10n.t("{0} ({1}% of its life used)", outlook(period, now), percent(used));
 }
 
 /** Whole per cent; 100 only when nothing is left. */
 const percent = (share: number): number => (share < 1 ? Math.min(Math.round(share * 100), 99) : 100);
 
-/** The same in a few characters, for a line that holds more: "expires in 61 d". */
-export function shortValidity({ notBefore, notAfter }: Period, now: number): string {
-	if (now > notAfter) return l10n.t("expired {0} ago", shortDuration(now - notAfter));
-	if (now < notBefore) return l10n.t("valid in {0}", shortDuration(notBefore - now));
-	if (notAfter === NO_EXPIRY) return l10n.t("no expiry");
-	return l10n.t("expires in {0}", shortDuration(notAfter - now));
+/** How a period stands at `now` without its share: "expires in 61 days"; `length` puts a length of time into words. */
+export function outlook({ notBefore, notAfter }: Period, now: number, length = duration): string {
+	if (now > notAfter) return l10n.t("expired {0} ago", length(now - notAfter));
+	if (now < notBefore) return l10n.t("not valid for another {0}", length(notBefore - now));
+	if (notAfter === NO_EXPIRY) return l10n.t("no expiry (9999-12-31)");
+	return l10n.t("expires in {0}", length(notAfter - now));
 }
+
+/** The same in a few characters, for a line that holds more: "expires in 61 d". */
+export const shortOutlook = (period: Period, now: number): string => outlook(period, now, shortDuration);

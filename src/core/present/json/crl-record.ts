@@ -3,7 +3,6 @@ import type { Range } from "../../problem.ts";
 import { algorithmName } from "../../x509/algorithm-identifier.ts";
 import type { CertificateList } from "../../x509/certificate-list.ts";
 import type { Digests } from "../digests.ts";
-import { ownBytes } from "../own-bytes.ts";
 import { type ExtensionRecord, extensionFields } from "./extension-record.ts";
 
 /** A revocation list as `inspect --json` prints it. Its entries are counted, not listed: there may be millions. */
@@ -17,6 +16,10 @@ export interface CrlRecord {
 	readonly thisUpdate: string | null;
 	/** Undefined where the list does not say. */
 	readonly nextUpdate: string | null | undefined;
+	/** Upper-case hex. */
+	readonly crlNumber: string | undefined;
+	/** The list that a delta CRL adds to. */
+	readonly baseCrlNumber: string | undefined;
 	readonly revokedCount: number;
 	readonly signatureAlgorithm: string;
 	readonly extensions: readonly ExtensionRecord[];
@@ -25,7 +28,6 @@ export interface CrlRecord {
 }
 
 export function crlRecord(item: Item, crl: CertificateList, digests?: Digests): CrlRecord {
-	const bytes = ownBytes(item.bytes);
 	return {
 		kind: "crl",
 		range: item.range,
@@ -33,9 +35,11 @@ export function crlRecord(item: Item, crl: CertificateList, digests?: Digests): 
 		issuer: crl.issuer.toString(),
 		thisUpdate: crl.thisUpdate.iso ?? null,
 		nextUpdate: crl.nextUpdate && (crl.nextUpdate.iso ?? null),
+		crlNumber: crl.number,
+		baseCrlNumber: crl.baseNumber,
 		revokedCount: crl.revokedCount,
 		signatureAlgorithm: algorithmName(crl.signatureAlgorithm),
 		extensions: extensionFields(item, crl.extensions).extensions,
-		fingerprints: digests && { sha256: digests.sha256(bytes), sha1: digests.sha1(bytes) },
+		fingerprints: digests && { sha256: digests.sha256(crl.der), sha1: digests.sha1(crl.der) },
 	};
 }

@@ -3,7 +3,6 @@ import type { KeyEncryption, PrivateKey } from "../../keys/private-key.ts";
 import type { PublicKeyObject } from "../../keys/public-key-object.ts";
 import type { Range } from "../../problem.ts";
 import type { Digests } from "../digests.ts";
-import { ownBytes } from "../own-bytes.ts";
 import { type PublicKeyFields, publicKeyFields } from "./public-key-record.ts";
 
 /** A private key as `inspect --json` prints it: what kind it is and how it is protected, nothing of the key. */
@@ -43,18 +42,18 @@ export interface PublicKeyRecord {
 	readonly label: string | undefined;
 	readonly format: PublicKeyObject["format"];
 	readonly publicKey: PublicKeyFields;
-	/** Absent for PKCS#1, which is no SubjectPublicKeyInfo. */
+	/** Absent where the key is not readable. */
 	readonly fingerprints: { readonly spkiSha256: string } | undefined;
 }
 
-export function publicKeyRecord(item: Item, { format, key }: PublicKeyObject, digests?: Digests): PublicKeyRecord {
-	const isSpki = format === "SubjectPublicKeyInfo";
+export function publicKeyRecord(item: Item, publicKey: PublicKeyObject, digests?: Digests): PublicKeyRecord {
+	const { format, key, subjectPublicKeyInfo } = publicKey;
 	return {
 		kind: "publicKey",
 		range: item.range,
 		label: item.label,
 		format,
 		publicKey: publicKeyFields(key, item.bytes),
-		fingerprints: isSpki && digests ? { spkiSha256: digests.sha256(ownBytes(item.bytes)) } : undefined,
+		fingerprints: subjectPublicKeyInfo && digests ? { spkiSha256: digests.sha256(subjectPublicKeyInfo) } : undefined,
 	};
 }

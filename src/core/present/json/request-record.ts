@@ -25,17 +25,15 @@ export function certificateRequestRecord(
 	request: CertificateRequest,
 	digests?: Digests,
 ): CertificateRequestRecord {
-	const { element, key } = request.subjectPublicKeyInfo;
-	const spki = item.bytes.subarray(element.start, element.end);
 	return {
 		kind: "certificateRequest",
 		range: item.range,
 		label: item.label,
 		subject: request.subject.toString(),
-		publicKey: publicKeyFields(key, item.bytes),
+		publicKey: publicKeyFields(request.subjectPublicKeyInfo.key, item.bytes),
 		signatureAlgorithm: algorithmName(request.signatureAlgorithm),
 		hasChallengePassword: request.hasChallengePassword,
 		...extensionFields(item, request.requestedExtensions),
-		fingerprints: digests && { spkiSha256: digests.sha256(spki) },
+		fingerprints: digests && { spkiSha256: digests.sha256(request.slice(request.layout.subjectPublicKeyInfo)) },
 	};
 }

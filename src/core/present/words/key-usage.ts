@@ -39,3 +39,6 @@ const PURPOSE_WORDS: ReadonlyMap<string, () => string> = new Map([
 /** A key purpose (RFC 5280 §4.2.1.12) in words, else its name, else its OID. */
 export const purposeInWords = ({ name, dotted }: ObjectIdentifier): string =>
 	name === undefined ? dotted : (PURPOSE_WORDS.get(name)?.() ?? name);
+
+/** With the name that openssl.cnf and other configurations use: "TLS server (serverAuth)". */
+export const withName = (words: string, name: string): string => (words === name ? name : `${words} (${name})`);

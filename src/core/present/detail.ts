@@ -1,0 +1,94 @@
+import * as l10n from "@vscode/l10n";
+import type { Item } from "../item.ts";
+import type { Problem } from "../problem.ts";
+import { badges } from "./badges.ts";
+import { certificateSections } from "./detail/certificate.ts";
+import { crlSections } from "./detail/crl.ts";
+import { privateKeySections, publicKeySections } from "./detail/key.ts";
+import { requestSections } from "./detail/request.ts";
+import { row, text } from "./detail/rows.ts";
+import type { DetailView, Section } from "./detail-view.ts";
+import type { Digests } from "./digests.ts";
+import { problemView } from "./problem-message.ts";
+import { summaryParts } from "./summary.ts";
+import { title } from "./title.ts";
+import { outlook } from "./validity.ts";
+import { kindInWords } from "./words/object-kind.ts";
+
+export interface DetailContext {
+	/** Milliseconds since the epoch. */
+	readonly now: number;
+	/** Without it there are no fingerprints. */
+	readonly digests?: Digests;
+	/** Those of the whole source; the view keeps what lies inside the object. */
+	readonly problems?: readonly Problem[];
+}
+
+/** Everything a person is told about `item`. Holds no byte of a private key. */
+export function detailView(item: Item, { now, digests, problems = [] }: DetailContext): DetailView {
+	const { start, end } = item.range;
+	return {
+		title: title(item),
+		kind: kindInWords(item),
+		summary: summaryParts(item, now, outlook).join(" · "),
+		icon: icon(item),
+		badges: badges(item, now),
+		range: { start, end },
+		sections: sections(item, now, digests),
+		problems: problems.filter(({ range }) => range.start >= start && range.end <= end).map(problemView),
+	};
+}
+
+function sections(item: Item, now: number, digests: Digests | undefined): readonly Section[] {
+	const { content } = item;
+	switch (content.kind) {
+		case "certificate":
+			return certificateSections(item, content.certificate, now, digests);
+		case "certificateRequest":
+			return requestSections(item, content.certificateRequest, digests);
+		case "crl":
+			return crlSections(item, content.crl, now, digests);
+		case "privateKey":
+			return privateKeySections(content.privateKey, digests);
+		case "publicKey":
+			return publicKeySections(item, content.publicKey, digests);
+		case "parameters":
+			return [];
+		case "unknown":
+			return [unknownSection(content.reason)];
+	}
+}
+
+/** No bytes are shown: what cannot be told may be a secret. */
+const unknownSection = (reason: "label" | "content"): Section => ({
+	id: "general",
+	title: l10n.t("General"),
+	rows: [
+		row(
+			l10n.t("Content"),
+			text(
+				reason === "label" ? l10n.t("of a kind that is not supported") : l10n.t("not readable as what it claims to be"),
+			),
+		),
+	],
+});
+
+/** Codicons that say what an object is and nothing of whether it is good. */
+function icon({ content }: Item): string {
+	switch (content.kind) {
+		case "certificate":
+			return content.certificate.extensionValue("basicConstraints")?.ca === true ? "organization" : "shield";
+		case "certificateRequest":
+			return "mail";
+		case "crl":
+			return "circle-slash";
+		case "privateKey":
+			return content.privateKey.encryption === undefined ? "key" : "lock";
+		case "publicKey":
+			return "key";
+		case "parameters":
+			return "settings";
+		case "unknown":
+			return "question";
+	}
+}

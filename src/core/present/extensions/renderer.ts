@@ -1,0 +1,5 @@
+import type { Item } from "../../item.ts";
+import type { RowValue } from "../detail-view.ts";
+
+/** Shows the decoded value of one kind of extension. Positions in the value count `item.bytes`. */
+export type ExtensionRenderer<Value> = (value: Value, item: Item) => RowValue;
