@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bundleCore } from "./bundle.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -10,6 +11,7 @@ const here = dirname(fileURLToPath(import.meta.url));
  * starts it, or throws when it cannot be had on this machine.
  */
 const contenders = [
+	{ id: "ours", command: ours },
 	{ id: "node", command: () => nodeScript("node.mjs") },
 	{ id: "go", command: goProgram },
 	{ id: "openssl", command: cProgram },
@@ -18,7 +20,7 @@ const contenders = [
 ];
 
 /**
- * @param {{ filter?: string[] }} options
+ * @param {{ filter?: string[], profile?: string }} options
  * @returns {Promise<{ available: { id: string, command: string[] }[], absent: { id: string, reason: string }[] }>}
  */
 export async function availableContenders(options, folder) {
@@ -39,6 +41,12 @@ export async function availableContenders(options, folder) {
 
 function nodeScript(name) {
 	return [process.execPath, join(here, "contenders", name)];
+}
+
+async function ours(folder, { profile }) {
+	const script = await bundleCore(folder, new URL("./contenders/cert-inspector.mjs", import.meta.url));
+	const profiling = profile === undefined ? [] : ["--cpu-prof", `--cpu-prof-dir=${profile}`];
+	return [process.execPath, ...profiling, script];
 }
 
 function goProgram(folder) {

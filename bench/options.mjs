@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-export const benchmarks = ["decode", "startup"];
+export const benchmarks = ["decode", "hover", "scan", "startup"];
 
 export const usage = `npm run bench -- [options]
   --only NAMES      some of ${benchmarks.join(", ")} (comma-separated; default: all)
@@ -8,6 +8,7 @@ export const usage = `npm run bench -- [options]
   --seconds N       measured time per contender and set (default 3)
   --rounds N        rounds it is divided into, contenders taking turns (default 12)
   --parse           also measure parsing alone, no field read
+  --profile DIR     write V8 CPU profiles of our own decoder to DIR
   --markdown        write the results to docs/benchmarks.md as well`;
 
 /** Reads the command line; an unknown option or name throws with the usage as its message. */
@@ -22,6 +23,7 @@ export function readOptions(args) {
 		seconds: positive("seconds", values.seconds),
 		rounds: Math.round(positive("rounds", values.rounds)),
 		modes: values.parse ? ["fields", "parse"] : ["fields"],
+		profile: values.profile,
 		markdown: values.markdown,
 		help: values.help,
 	};
@@ -37,6 +39,7 @@ function parse(args) {
 				seconds: { type: "string", default: "3" },
 				rounds: { type: "string", default: "12" },
 				parse: { type: "boolean", default: false },
+				profile: { type: "string" },
 				markdown: { type: "boolean", default: false },
 				help: { type: "boolean", default: false },
 			},

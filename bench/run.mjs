@@ -2,13 +2,17 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { benchmarkDecoding } from "./decode.mjs";
+import { benchmarkHover } from "./hover.mjs";
 import { readOptions, usage } from "./options.mjs";
 import { machine, writePage } from "./report.mjs";
+import { benchmarkScanning } from "./scan.mjs";
 import { benchmarkStartup } from "./startup.mjs";
 import { asText } from "./tables.mjs";
 
 const runners = {
 	decode: benchmarkDecoding,
+	hover: benchmarkHover,
+	scan: benchmarkScanning,
 	startup: benchmarkStartup,
 };
 
