@@ -12,11 +12,11 @@ const here = dirname(fileURLToPath(import.meta.url));
  */
 const contenders = [
 	{ id: "ours", command: ours },
-	{ id: "node", command: () => nodeScript("node.mjs") },
+	{ id: "node", command: () => nodeScript(new URL("./contenders/node.mjs", import.meta.url)) },
 	{ id: "go", command: goProgram },
 	{ id: "openssl", command: cProgram },
-	{ id: "peculiar", command: () => nodeScript("peculiar.mjs") },
-	{ id: "pkijs", command: () => nodeScript("pkijs.mjs") },
+	{ id: "peculiar", command: () => nodeScript(new URL("./contenders/peculiar.mjs", import.meta.url)) },
+	{ id: "pkijs", command: () => nodeScript(new URL("./contenders/pkijs.mjs", import.meta.url)) },
 ];
 
 /**
@@ -39,8 +39,8 @@ export async function availableContenders(options, folder) {
 	return { available, absent };
 }
 
-function nodeScript(name) {
-	return [process.execPath, join(here, "contenders", name)];
+function nodeScript(script) {
+	return [process.execPath, fileURLToPath(script)];
 }
 
 async function ours(folder, { profile }) {

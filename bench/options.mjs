@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-export const benchmarks = ["decode", "hover", "scan", "startup"];
+const benchmarks = ["decode", "hover", "scan", "startup"];
 
 export const usage = `npm run bench -- [options]
   --only NAMES      some of ${benchmarks.join(", ")} (comma-separated; default: all)
