@@ -1,20 +1,38 @@
 import type { KeyParameters } from "./keys/key-parameters.ts";
 import type { PrivateKey } from "./keys/private-key.ts";
 import type { PublicKeyObject } from "./keys/public-key-object.ts";
+import type { Pkcs7 } from "./keystore/pkcs7.ts";
+import type { TimestampRequest } from "./keystore/timestamp-request.ts";
+import type { TimestampResponse } from "./keystore/timestamp-response.ts";
 import type { PemHeader } from "./pem/headers.ts";
 import type { Range } from "./problem.ts";
+import type { AttributeCertificate } from "./x509/attribute-certificate.ts";
 import type { Certificate } from "./x509/certificate.ts";
 import type { CertificateList } from "./x509/certificate-list.ts";
 import type { CertificateRequest } from "./x509/certificate-request.ts";
+import type { CertificateTrust } from "./x509/certificate-trust.ts";
+import type { OcspRequest } from "./x509/ocsp-request.ts";
+import type { OcspResponse } from "./x509/ocsp-response.ts";
 
 /** What an object turned out to be, by its content and not by its name. */
 export type Content =
-	| { readonly kind: "certificate"; readonly certificate: Certificate }
+	| {
+			readonly kind: "certificate";
+			readonly certificate: Certificate;
+			/** What OpenSSL keeps behind it in a `TRUSTED CERTIFICATE`. */
+			readonly trust?: CertificateTrust;
+	  }
 	| { readonly kind: "certificateRequest"; readonly certificateRequest: CertificateRequest }
 	| { readonly kind: "crl"; readonly crl: CertificateList }
 	| { readonly kind: "privateKey"; readonly privateKey: PrivateKey }
 	| { readonly kind: "publicKey"; readonly publicKey: PublicKeyObject }
 	| { readonly kind: "parameters"; readonly parameters: KeyParameters }
+	| { readonly kind: "attributeCertificate"; readonly attributeCertificate: AttributeCertificate }
+	| { readonly kind: "pkcs7"; readonly pkcs7: Pkcs7 }
+	| { readonly kind: "ocspRequest"; readonly ocspRequest: OcspRequest }
+	| { readonly kind: "ocspResponse"; readonly ocspResponse: OcspResponse }
+	| { readonly kind: "timestampRequest"; readonly timestampRequest: TimestampRequest }
+	| { readonly kind: "timestampResponse"; readonly timestampResponse: TimestampResponse }
 	| { readonly kind: "unknown"; readonly reason: "label" | "content" };
 
 export type ItemKind = Content["kind"];

@@ -1,27 +1,14 @@
+import { CONTENT_READERS, type KnownContent, type ReadContent, type Source } from "./content-readers.ts";
 import { byteAt } from "./der/byte.ts";
 import type { DerLimits } from "./der/limits.ts";
 import { TAG } from "./der/tags.ts";
-import type { Content } from "./item.ts";
 import { saysEncrypted } from "./keys/dek-info.ts";
-import { readParameters } from "./keys/read-parameters.ts";
-import { readPrivateKey } from "./keys/read-private-key.ts";
-import { readPublicKey } from "./keys/read-public-key.ts";
 import { type ObjectKind, objectKind } from "./object-kind.ts";
 import type { PemHeader } from "./pem/headers.ts";
 import { type LabelContent, labelContent } from "./pem/labels.ts";
 import type { Problem } from "./problem.ts";
-import { readCertificate } from "./x509/read-certificate.ts";
-import { readCertificateList } from "./x509/read-certificate-list.ts";
-import { readCertificateRequest } from "./x509/read-certificate-request.ts";
 
-/** One object, read. */
-export interface ReadContent {
-	readonly content: Content;
-	/** Where the object ends: what follows is trailing data or another object. */
-	readonly end: number;
-	/** Everything unusual in it; ranges count its bytes. Reads every value when first asked. */
-	readonly problems: () => readonly Problem[];
-}
+export type { ReadContent };
 
 /** What is wrong with an object as a whole. */
 export type ContentProblemCode =
@@ -31,46 +18,6 @@ export type ContentProblemCode =
 	| "content.unrecognised"
 	/** RFC 1421 headers say that something other than a private key is encrypted. */
 	| "content.encrypted";
-
-interface Source {
-	readonly bytes: Uint8Array;
-	readonly label: string | undefined;
-	readonly headers: readonly PemHeader[];
-	readonly limits: DerLimits;
-}
-
-type KnownContent = Exclude<Content["kind"], "unknown">;
-
-/** One reader for each kind of content. Each takes any bytes. */
-const READERS: Readonly<Record<KnownContent, (source: Source) => ReadContent>> = {
-	certificate: ({ bytes, limits }) => {
-		const certificate = readCertificate(bytes, 0, limits);
-		const { end } = certificate.layout.certificate;
-		return { content: { kind: "certificate", certificate }, end, problems: () => certificate.problems };
-	},
-	certificateRequest: ({ bytes, limits }) => {
-		const certificateRequest = readCertificateRequest(bytes, limits);
-		const { end } = certificateRequest.layout.certificationRequest;
-		const content = { kind: "certificateRequest", certificateRequest } as const;
-		return { content, end, problems: () => certificateRequest.problems };
-	},
-	crl: ({ bytes, limits }) => {
-		const crl = readCertificateList(bytes, limits);
-		return { content: { kind: "crl", crl }, end: crl.layout.certificateList.end, problems: () => crl.problems };
-	},
-	privateKey: ({ bytes, label, headers, limits }) => {
-		const { privateKey, end, problems } = readPrivateKey(bytes, label, headers, limits);
-		return { content: { kind: "privateKey", privateKey }, end, problems: () => problems };
-	},
-	publicKey: ({ bytes, label, limits }) => {
-		const { publicKey, end, problems } = readPublicKey(bytes, label, limits);
-		return { content: { kind: "publicKey", publicKey }, end, problems: () => problems };
-	},
-	parameters: ({ bytes, label, limits }) => {
-		const { parameters, end, problems } = readParameters(bytes, label, limits);
-		return { content: { kind: "parameters", parameters }, end, problems: () => problems };
-	},
-};
 
 /** Which reader takes what was recognised; nothing where there is none. */
 const CONTENT_OF: Readonly<Partial<Record<ObjectKind, KnownContent>>> = {
@@ -86,6 +33,12 @@ const CONTENT_OF: Readonly<Partial<Record<ObjectKind, KnownContent>>> = {
 	SubjectPublicKeyInfo: "publicKey",
 	"PKCS#1 public": "publicKey",
 	parameters: "parameters",
+	attributeCertificate: "attributeCertificate",
+	pkcs7: "pkcs7",
+	ocspRequest: "ocspRequest",
+	ocspResponse: "ocspResponse",
+	timestampRequest: "timestampRequest",
+	timestampResponse: "timestampResponse",
 };
 
 /** What a label promises. */
@@ -98,6 +51,8 @@ const PROMISED: Readonly<Partial<Record<LabelContent, KnownContent>>> = {
 	encryptedPrivateKey: "privateKey",
 	publicKey: "publicKey",
 	parameters: "parameters",
+	attributeCertificate: "attributeCertificate",
+	pkcs7: "pkcs7",
 };
 
 /** Contents whose readers compare the label themselves. */
@@ -116,10 +71,10 @@ export function readContent(
 	const source: Source = { bytes, label, headers, limits };
 	const promised = label === undefined ? undefined : PROMISED[labelContent(label)];
 	if (saysEncrypted(headers))
-		return promised === "privateKey" ? READERS.privateKey(source) : unknown(source, "content.encrypted");
+		return promised === "privateKey" ? CONTENT_READERS.privateKey(source) : unknown(source, "content.encrypted");
 	const found = CONTENT_OF[objectKind(bytes, limits)];
 	if (found === undefined) return unrecognised(source, promised);
-	const read = READERS[found](source);
+	const read = CONTENT_READERS[found](source);
 	const isAsPromised = promised === undefined || promised === found || KEY_CONTENTS.has(found);
 	return isAsPromised ? read : withMismatch(read, found, label ?? "");
 }
@@ -131,7 +86,7 @@ export function readContent(
 function unrecognised(source: Source, promised: KnownContent | undefined): ReadContent {
 	const { bytes } = source;
 	const isSequence = bytes.length > 0 && byteAt(bytes, 0) === TAG.SEQUENCE;
-	if (promised === "privateKey" || (promised !== undefined && isSequence)) return READERS[promised](source);
+	if (promised === "privateKey" || (promised !== undefined && isSequence)) return CONTENT_READERS[promised](source);
 	return unknown(source, "content.unrecognised");
 }
 

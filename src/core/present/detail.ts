@@ -53,6 +53,12 @@ function sections(item: Item, now: number, digests: Digests | undefined): readon
 		case "publicKey":
 			return publicKeySections(item, content.publicKey, digests);
 		case "parameters":
+		case "attributeCertificate":
+		case "pkcs7":
+		case "ocspRequest":
+		case "ocspResponse":
+		case "timestampRequest":
+		case "timestampResponse":
 			return [];
 		case "unknown":
 			return [unknownSection(content.reason)];
@@ -88,6 +94,15 @@ function icon({ content }: Item): string {
 			return "key";
 		case "parameters":
 			return "settings";
+		case "attributeCertificate":
+			return "shield";
+		case "pkcs7":
+			return "files";
+		case "ocspRequest":
+		case "ocspResponse":
+		case "timestampRequest":
+		case "timestampResponse":
+			return "comment-discussion";
 		case "unknown":
 			return "question";
 	}

@@ -24,6 +24,19 @@ export interface ParametersRecord extends Omit<KeyParameters, "type"> {
 	readonly algorithm: KeyParameters["type"];
 }
 
+/** An object of which only the kind is told. */
+export interface OtherRecord {
+	readonly kind:
+		| "attributeCertificate"
+		| "pkcs7"
+		| "ocspRequest"
+		| "ocspResponse"
+		| "timestampRequest"
+		| "timestampResponse";
+	readonly range: Range;
+	readonly label: string | undefined;
+}
+
 /** One object as `inspect --json` prints it. */
 export type InspectRecord =
 	| CertificateRecord
@@ -32,6 +45,7 @@ export type InspectRecord =
 	| PrivateKeyRecord
 	| PublicKeyRecord
 	| ParametersRecord
+	| OtherRecord
 	| UnknownRecord;
 
 /**
@@ -55,6 +69,13 @@ export function inspectRecord(item: Item, digests?: Digests): InspectRecord {
 			const { type, ...rest } = content.parameters;
 			return { kind: "parameters", range: item.range, label: item.label, algorithm: type, ...rest };
 		}
+		case "attributeCertificate":
+		case "pkcs7":
+		case "ocspRequest":
+		case "ocspResponse":
+		case "timestampRequest":
+		case "timestampResponse":
+			return { kind: content.kind, range: item.range, label: item.label };
 		case "unknown":
 			return { kind: "unknown", range: item.range, label: item.label, reason: content.reason };
 	}

@@ -28,6 +28,12 @@ export function summaryParts(
 			return [kindInWords(item), encryptionInWords(content.privateKey.encryption)];
 		case "publicKey":
 		case "parameters":
+		case "attributeCertificate":
+		case "pkcs7":
+		case "ocspRequest":
+		case "ocspResponse":
+		case "timestampRequest":
+		case "timestampResponse":
 			return [kindInWords(item)];
 		case "unknown":
 			return [];

@@ -1,6 +1,7 @@
 import { absentElement, type Element, isPresent } from "../der/element.ts";
 import { FieldWalk } from "../der/field-walk.ts";
 import { checkInteger, smallInteger } from "../der/integer.ts";
+import { explicitContent } from "../der/members.ts";
 import { contextConstructed, TAG } from "../der/tags.ts";
 import type { X509Reader } from "./problems.ts";
 
@@ -51,7 +52,7 @@ export function layOutCertificateList(reader: X509Reader, certificateList: Eleme
 		thisUpdate,
 		nextUpdate,
 		revokedCertificates,
-		crlExtensions: unwrap(reader, explicitExtensions),
+		crlExtensions: explicitContent(reader, explicitExtensions, TAG.SEQUENCE, "crlExtensions"),
 		signatureAlgorithm,
 		signatureValue,
 	};
@@ -72,13 +73,4 @@ function readVersion(reader: X509Reader, version: Element): number {
 	const number = (smallInteger(reader.bytes, version) ?? -1) + 1;
 	if (number !== 2) reader.problem("x509.version", "error", version.start, version.end, { version: number });
 	return number;
-}
-
-function unwrap(reader: X509Reader, explicitExtensions: Element): Element {
-	const { tag, contentStart, contentEnd } = explicitExtensions;
-	if (tag === 0) return explicitExtensions;
-	if (!reader.expect(TAG.SEQUENCE, contentStart, contentEnd, "crlExtensions")) return absentElement(contentStart);
-	const list = reader.element();
-	reader.expectEnd(list.end, contentEnd, "crlExtensions");
-	return list;
 }

@@ -1,6 +1,7 @@
 import { type Element, isPresent } from "../der/element.ts";
 import type { DerProblemCode } from "../der/problems.ts";
 import { DerReader } from "../der/reader.ts";
+import { statedTime } from "../der/stated-time.ts";
 import { TAG } from "../der/tags.ts";
 import { readTime, type Time } from "../der/time.ts";
 import type { Problem } from "../problem.ts";
@@ -76,7 +77,7 @@ export class CertificateList {
 	}
 
 	get thisUpdate(): Time {
-		this.lazyThisUpdate ??= readTime(this.reader, this.layout.thisUpdate);
+		this.lazyThisUpdate ??= statedTime(this.reader, this.layout.thisUpdate);
 		return this.lazyThisUpdate;
 	}
 

@@ -1,7 +1,8 @@
 import { absentElement, type Element, isPresent } from "../der/element.ts";
 import { checkInteger, integerHex } from "../der/integer.ts";
+import { statedTime } from "../der/stated-time.ts";
 import { TAG } from "../der/tags.ts";
-import { readTime, type Time } from "../der/time.ts";
+import type { Time } from "../der/time.ts";
 import { type Extension, readExtensions } from "./extension.ts";
 import type { CRLReason } from "./extensions/crl-reason.ts";
 import type { GeneralName } from "./extensions/general-name.ts";
@@ -46,7 +47,7 @@ export class RevokedCertificate {
 	}
 
 	get revocationDate(): Time {
-		return readTime(this.reader, this.revocationTime);
+		return statedTime(this.reader, this.revocationTime);
 	}
 
 	get extensions(): readonly Extension[] {

@@ -1,5 +1,6 @@
 import { ALGORITHMS } from "./algorithms.ts";
 import { ATTRIBUTE_TYPES } from "./attributes.ts";
+import { CMS_OIDS } from "./cms.ts";
 import { CURVES } from "./curves.ts";
 import { EXTENSIONS } from "./extensions.ts";
 import { KEYSTORE_OIDS } from "./keystores.ts";
@@ -15,4 +16,5 @@ export const NAMED_OIDS: readonly (readonly [dotted: string, name: string])[] = 
 	...KEY_PURPOSES,
 	...POLICIES_AND_METHODS,
 	...KEYSTORE_OIDS,
+	...CMS_OIDS,
 ];

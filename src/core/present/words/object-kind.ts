@@ -16,6 +16,18 @@ export function kindInWords({ content, label }: Item): string {
 			return l10n.t("Public key");
 		case "parameters":
 			return l10n.t("Key parameters");
+		case "attributeCertificate":
+			return l10n.t("Attribute certificate");
+		case "pkcs7":
+			return content.pkcs7.timestamp === undefined ? l10n.t("PKCS#7 / CMS message") : l10n.t("Timestamp");
+		case "ocspRequest":
+			return l10n.t("OCSP request");
+		case "ocspResponse":
+			return l10n.t("OCSP response");
+		case "timestampRequest":
+			return l10n.t("Timestamp request");
+		case "timestampResponse":
+			return l10n.t("Timestamp response");
 		case "unknown":
 			return label === undefined ? l10n.t("Unknown object") : label;
 	}
