@@ -14,8 +14,6 @@ export type { ReadContent };
 export type ContentProblemCode =
 	/** The PEM label promises another kind of object. Keys have a code of their own, `key.label-mismatch`. */
 	| "content.label-mismatch"
-	/** Not one of the structures known here, or too broken to tell. */
-	| "content.unrecognised"
 	/** RFC 1421 headers say that something other than a private key is encrypted. */
 	| "content.encrypted";
 
@@ -70,8 +68,7 @@ export function readContent(
 ): ReadContent {
 	const source: Source = { bytes, label, headers, limits };
 	const promised = label === undefined ? undefined : PROMISED[labelContent(label)];
-	if (saysEncrypted(headers))
-		return promised === "privateKey" ? CONTENT_READERS.privateKey(source) : unknown(source, "content.encrypted");
+	if (saysEncrypted(headers)) return promised === "privateKey" ? CONTENT_READERS.privateKey(source) : encrypted(source);
 	const found = CONTENT_OF[objectKind(bytes, limits)];
 	if (found === undefined) return unrecognised(source, promised);
 	const read = CONTENT_READERS[found](source);
@@ -87,18 +84,24 @@ function unrecognised(source: Source, promised: KnownContent | undefined): ReadC
 	const { bytes } = source;
 	const isSequence = bytes.length > 0 && byteAt(bytes, 0) === TAG.SEQUENCE;
 	if (promised === "privateKey" || (promised !== undefined && isSequence)) return CONTENT_READERS[promised](source);
-	return unknown(source, "content.unrecognised");
+	return unknown(source);
 }
 
-function unknown({ bytes, label }: Source, code: ContentProblemCode): ReadContent {
+function unknown({ bytes, label }: Source): ReadContent {
 	const reason = label !== undefined && labelContent(label) === "other" ? "label" : "content";
+	return { content: { kind: "unknown", reason }, end: bytes.length, problems: () => [] };
+}
+
+/** OpenSSL reads encrypted blocks of every label (PEM_read_bio(3)), but nobody encrypts what is not secret. */
+function encrypted(source: Source): ReadContent {
+	const { bytes, label } = source;
 	const problem: Problem<ContentProblemCode> = {
-		code,
-		severity: reason === "label" ? "info" : "error",
+		code: "content.encrypted",
+		severity: "error",
 		range: { start: 0, end: bytes.length },
 		data: { label: label ?? "" },
 	};
-	return { content: { kind: "unknown", reason }, end: bytes.length, problems: () => [problem] };
+	return { ...unknown(source), problems: () => [problem] };
 }
 
 function withMismatch(read: ReadContent, kind: KnownContent, label: string): ReadContent {

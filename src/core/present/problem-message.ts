@@ -1,5 +1,7 @@
 import type { Problem } from "../problem.ts";
 import type { ProblemView } from "./detail-view.ts";
+import { CMS_MESSAGES } from "./messages/cms.ts";
+import { CONTENT_MESSAGES } from "./messages/content.ts";
 import { DECODE_MESSAGES } from "./messages/decode.ts";
 import { DER_MESSAGES } from "./messages/der.ts";
 import { KEY_MESSAGES } from "./messages/keys.ts";
@@ -9,6 +11,8 @@ import { X509_MESSAGES } from "./messages/x509.ts";
 
 const MESSAGES: ReadonlyMap<string, Message> = new Map(
 	Object.entries<Message>({
+		...CMS_MESSAGES,
+		...CONTENT_MESSAGES,
 		...DECODE_MESSAGES,
 		...DER_MESSAGES,
 		...KEY_MESSAGES,
