@@ -12,7 +12,6 @@ const ICONS: Readonly<Record<Badge["tone"], string | undefined>> = {
 /** A short word about the object. Its tone is a colour and, for those who see none, an icon. */
 export function badgeElement({ text, tone }: Badge): HTMLElement {
 	const iconName = ICONS[tone];
-	const badge = element("vscode-badge", { "data-tone": tone });
-	badge.append(...(iconName === undefined ? [] : [icon(iconName)]), text);
-	return badge;
+	const content = element("span", { class: "badge" }, ...(iconName === undefined ? [] : [icon(iconName)]), text);
+	return element("vscode-badge", { "data-tone": tone }, content);
 }

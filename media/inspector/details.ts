@@ -6,12 +6,15 @@ import { element, icon } from "./element.ts";
 import { problemList } from "./problem-list.ts";
 import type { Actions } from "./row-actions.ts";
 import { sectionElement } from "./section.ts";
+import { validityBar } from "./validity-bar.ts";
 
 /** Everything about one object, the most important first. */
 export function details(view: DetailView, actions: Actions): HTMLElement[] {
 	const { problems, sections } = view;
+	const lifetime = sections.find(({ validity }) => validity !== undefined)?.validity;
 	return [
 		titleBlock(view, actions),
+		...(lifetime === undefined ? [] : [validityBar(lifetime)]),
 		...(problems.length > 0 ? [problemList(problems, actions)] : []),
 		...sections.map((section) => sectionElement(section, actions)),
 	];
@@ -23,7 +26,11 @@ function titleBlock({ title, kind, summary, icon: name, badges, range }: DetailV
 		{ class: "title-block" },
 		icon(name),
 		element("h1", { id: "title", dir: "auto" }, title),
-		element("p", { class: "summary" }, [kind, summary].filter((part) => part !== "").join(" · ")),
+		element(
+			"p",
+			{ class: "summary" },
+			summary.startsWith(kind) ? summary : [kind, summary].filter(Boolean).join(" · "),
+		),
 	);
 	if (badges.length > 0) header.append(element("p", { class: "badges" }, ...badges.map(badgeElement)));
 	if (reveal !== undefined) header.append(revealButton(() => reveal(range)));

@@ -9,16 +9,20 @@ import { nothing } from "./nothing.ts";
 import { ObjectList } from "./object-list.ts";
 import type { Actions } from "./row-actions.ts";
 
+/** How long a notice stays, in milliseconds. */
+const NOTICE = 4000;
+
 /** The inspector: objects on the left where there are several, the selected one's details on the right. */
 export class InspectorPage {
 	private readonly host: Host;
 	private readonly navigation = element("nav", { class: "objects-pane" });
 	private readonly main = element("main", { "aria-labelledby": "title", tabindex: "-1" });
-	private readonly announcer = element("div", { class: "visually-hidden", role: "status", "aria-live": "polite" });
+	private readonly announcer = element("div", { class: "announcer", role: "status", "aria-live": "polite" });
 	private readonly list: ObjectList;
 	private content: InspectorContent | undefined;
 	/** The object last asked for: answers come later than the next key. */
 	private wanted = -1;
+	private silence: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(host: Host) {
 		this.host = host;
@@ -55,12 +59,17 @@ export class InspectorPage {
 		this.show({ ...this.content, selected, detail });
 	}
 
+	/** Shows a short notice that a screen reader says as well. */
 	announce(text: string): void {
+		clearTimeout(this.silence);
 		// A screen reader is silent when the same text is set again.
 		this.announcer.textContent = "";
 		setTimeout(() => {
 			this.announcer.textContent = text;
 		}, 50);
+		this.silence = setTimeout(() => {
+			this.announcer.textContent = "";
+		}, NOTICE);
 	}
 
 	private showDetail(detail: DetailView, isOtherObject: boolean): void {

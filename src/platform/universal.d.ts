@@ -24,3 +24,8 @@ declare class URL {
 	readonly host: string;
 	readonly pathname: string;
 }
+
+declare const crypto: {
+	/** Fills `array` with random bytes that nobody can guess. */
+	getRandomValues(array: Uint8Array): Uint8Array;
+};

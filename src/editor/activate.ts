@@ -1,0 +1,37 @@
+import * as l10n from "@vscode/l10n";
+import * as vscode from "vscode";
+import { BlockContext } from "./block-context.ts";
+import { BlockLenses } from "./code-lens.ts";
+import { registerCommands } from "./commands/register.ts";
+import { BlockSymbols } from "./document-symbols.ts";
+import { PkiDocuments } from "./documents.ts";
+import type { EditorParts } from "./editor-parts.ts";
+import type { HostPorts } from "./host-ports.ts";
+import { BlockHover } from "./hover.ts";
+import { InspectorPanels } from "./inspector/panels.ts";
+import { MinuteClock } from "./minute-clock.ts";
+import { PEM_LANGUAGE } from "./pem-language.ts";
+
+/** PEM stands in documents of every language and scheme. */
+const EVERYWHERE = "*";
+
+/** Puts the adapters into the editor. Everything that is made here ends with the extension. */
+export function activateEditor({ subscriptions, extensionUri }: vscode.ExtensionContext, ports: HostPorts): void {
+	if (vscode.l10n.bundle !== undefined) l10n.config({ contents: vscode.l10n.bundle });
+	const documents = new PkiDocuments();
+	const clock = new MinuteClock();
+	const parts: EditorParts = { extensionUri, documents, clock, ports };
+	const panels = new InspectorPanels(parts);
+	const lenses = new BlockLenses(parts);
+	subscriptions.push(
+		documents,
+		clock,
+		panels,
+		lenses,
+		new BlockContext(documents),
+		registerCommands(parts, panels),
+		vscode.languages.registerHoverProvider(EVERYWHERE, new BlockHover(parts)),
+		vscode.languages.registerCodeLensProvider(EVERYWHERE, lenses),
+		vscode.languages.registerDocumentSymbolProvider({ language: PEM_LANGUAGE }, new BlockSymbols(parts)),
+	);
+}

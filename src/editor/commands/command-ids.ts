@@ -1,0 +1,9 @@
+/** The commands of this extension; package.json contributes them under the same ids. */
+export const COMMANDS = {
+	inspect: "certInspector.inspect",
+	inspectFile: "certInspector.inspectFile",
+	inspectClipboard: "certInspector.inspectClipboard",
+	copyFingerprint: "certInspector.copyFingerprint",
+} as const;
+
+export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];

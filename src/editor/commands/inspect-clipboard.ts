@@ -1,0 +1,16 @@
+import * as l10n from "@vscode/l10n";
+import * as vscode from "vscode";
+import { decode } from "../../core/index.ts";
+import { ClipboardSource } from "../inspector/clipboard-source.ts";
+import type { InspectorPanels } from "../inspector/panels.ts";
+
+/** Inspects the text on the clipboard. */
+export async function inspectClipboard(panels: InspectorPanels): Promise<void> {
+	const text = await vscode.env.clipboard.readText();
+	if (decode(text, { host: "text" }).items.length > 0) return panels.showOnce(new ClipboardSource(text));
+	const reason =
+		text.trim() === ""
+			? l10n.t("There is no text on the clipboard. Copy a whole PEM block and try again.")
+			: l10n.t("The text on the clipboard holds no certificate or key. Copy a whole PEM block and try again.");
+	await vscode.window.showInformationMessage(reason);
+}

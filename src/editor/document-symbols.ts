@@ -1,0 +1,48 @@
+import * as vscode from "vscode";
+import type { Item, ItemKind } from "../core/index.ts";
+import { visible } from "../core/present/escape/visible.ts";
+import { summaryParts } from "../core/present/summary.ts";
+import { title } from "../core/present/title.ts";
+import { shortOutlook } from "../core/present/validity.ts";
+import type { EditorParts } from "./editor-parts.ts";
+import { toEditorRange } from "./positions.ts";
+
+/** The editor has no symbols for PKI: the nearest in meaning, told apart by their icons. */
+const KINDS: Readonly<Partial<Record<ItemKind, vscode.SymbolKind>>> = {
+	certificate: vscode.SymbolKind.Class,
+	certificateRequest: vscode.SymbolKind.Interface,
+	crl: vscode.SymbolKind.Array,
+	privateKey: vscode.SymbolKind.Key,
+	publicKey: vscode.SymbolKind.Key,
+	parameters: vscode.SymbolKind.Constant,
+};
+
+/** The outline of a PEM document: one symbol for each block, named by its subject. */
+export class BlockSymbols implements vscode.DocumentSymbolProvider {
+	private readonly parts: EditorParts;
+
+	constructor(parts: EditorParts) {
+		this.parts = parts;
+	}
+
+	provideDocumentSymbols(document: vscode.TextDocument): vscode.DocumentSymbol[] {
+		const items = this.parts.documents.of(document)?.items ?? [];
+		const now = this.parts.ports.now();
+		return items.map((item) => blockSymbol(document, item, now));
+	}
+}
+
+function blockSymbol(document: vscode.TextDocument, item: Item, now: number): vscode.DocumentSymbol {
+	const range = toEditorRange(document, item.range);
+	const firstLine = range.with({ end: document.lineAt(range.start.line).range.end });
+	const name = visible(title(item));
+	const detail = summaryParts(item, now, shortOutlook).join(" · ");
+	const selection = range.contains(firstLine) ? firstLine : range;
+	return new vscode.DocumentSymbol(
+		name,
+		detail,
+		KINDS[item.content.kind] ?? vscode.SymbolKind.Object,
+		range,
+		selection,
+	);
+}

@@ -1,0 +1,42 @@
+import * as l10n from "@vscode/l10n";
+import * as vscode from "vscode";
+import type { Item } from "../core/index.ts";
+import { markdownText } from "../core/present/escape/markdown.ts";
+import { hoverMarkdown } from "../core/present/markdown.ts";
+import type { BlockTarget } from "./commands/block-target.ts";
+import { COMMANDS, type CommandId } from "./commands/command-ids.ts";
+import { commandLink } from "./commands/command-link.ts";
+import type { EditorParts } from "./editor-parts.ts";
+import { blockAt, toEditorRange } from "./positions.ts";
+
+/** The commands that a hover's links may run. */
+const LINKED: readonly CommandId[] = [COMMANDS.inspect, COMMANDS.copyFingerprint];
+
+/** On any line of a block: what it is, with links to inspect it and to copy its fingerprint. */
+export class BlockHover implements vscode.HoverProvider {
+	private readonly parts: EditorParts;
+
+	constructor(parts: EditorParts) {
+		this.parts = parts;
+	}
+
+	provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
+		const { documents, ports } = this.parts;
+		const model = documents.of(document);
+		const index = model === undefined ? -1 : blockAt(document, model, position);
+		const item = index < 0 ? undefined : model?.item(index);
+		if (item === undefined) return undefined;
+		const links = linksTo(item, { uri: document.uri.toString(), offset: item.range.start });
+		const { digests } = ports;
+		const markdown = new vscode.MarkdownString(hoverMarkdown(item, { now: ports.now(), digests, links }));
+		markdown.isTrusted = { enabledCommands: LINKED };
+		return new vscode.Hover(markdown, toEditorRange(document, item.range));
+	}
+}
+
+function linksTo(item: Item, target: BlockTarget): string[] {
+	const link = (text: string, command: CommandId): string => `[${markdownText(text)}](${commandLink(command, target)})`;
+	const links = [link(l10n.t("Inspect"), COMMANDS.inspect)];
+	if (item.content.kind === "certificate") links.push(link(l10n.t("Copy fingerprint"), COMMANDS.copyFingerprint));
+	return links;
+}

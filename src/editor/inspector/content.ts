@@ -1,0 +1,75 @@
+import * as l10n from "@vscode/l10n";
+import type { Item } from "../../core/index.ts";
+import { detailView } from "../../core/present/detail.ts";
+import type { DetailView } from "../../core/present/detail-view.ts";
+import { visible } from "../../core/present/escape/visible.ts";
+import { problemView } from "../../core/present/problem-message.ts";
+import { summaryParts } from "../../core/present/summary.ts";
+import { title } from "../../core/present/title.ts";
+import { shortOutlook } from "../../core/present/validity.ts";
+import type { HostPorts } from "../host-ports.ts";
+import type { InspectorContent, NothingToInspect, ObjectEntry } from "../protocol/inspector-messages.ts";
+import type { FoundObjects, Reading } from "./source.ts";
+import { visibleDetail } from "./visible-detail.ts";
+
+/** What the webview draws for a reading of the source called `name`; `selected` is an index or beyond the last one. */
+export function inspectorContent(name: string, reading: Reading, selected: number, ports: HostPorts): InspectorContent {
+	if ("reason" in reading) return unreadable(name, reading.reason);
+	const { items } = reading;
+	if (items.length === 0) return nothingFound(name, reading);
+	const index = Math.min(selected, items.length - 1);
+	const now = ports.now();
+	return {
+		state: "objects",
+		source: { name: visible(name), canReveal: items[index]?.encoding === "pem" },
+		objects: items.map((item) => objectEntry(item, now)),
+		selected: index,
+		detail: objectDetail(reading, index, ports),
+	};
+}
+
+/** The details of object `index` of a reading that has it. */
+export function objectDetail(reading: FoundObjects, index: number, { digests, now }: HostPorts): DetailView {
+	const item = reading.items[index] as Item;
+	return visibleDetail(detailView(item, { now: now(), digests, problems: reading.problemsOf(item) }));
+}
+
+const objectEntry = (item: Item, now: number): ObjectEntry => ({
+	title: visible(title(item)),
+	description: visible(summaryParts(item, now, shortOutlook).join(" · ")),
+	icon: ICONS[item.content.kind] ?? "question",
+});
+
+const ICONS: Readonly<Partial<Record<Item["content"]["kind"], string>>> = {
+	certificate: "shield",
+	certificateRequest: "mail",
+	crl: "circle-slash",
+	privateKey: "key",
+	publicKey: "key",
+	parameters: "settings",
+};
+
+const unreadable = (name: string, reason: string): NothingToInspect => ({
+	state: "nothing",
+	source: { name: visible(name), canReveal: false },
+	isError: true,
+	heading: l10n.t("{0} cannot be shown", visible(name)),
+	explanation: visible(reason),
+	problems: [],
+	actions: ["inspectFile"],
+});
+
+const nothingFound = (name: string, { otherProblems }: FoundObjects): NothingToInspect => ({
+	state: "nothing",
+	source: { name: visible(name), canReveal: true },
+	isError: false,
+	heading: l10n.t("Nothing to inspect in {0}", visible(name)),
+	explanation: l10n.t(
+		"There is no PEM block, from -----BEGIN to -----END, and no certificate, key, request or revocation list in DER.",
+	),
+	problems: otherProblems
+		.filter(({ code }) => code !== "decode.nothing-found")
+		.map(problemView)
+		.map((problem) => ({ ...problem, message: visible(problem.message) })),
+	actions: ["inspectFile", "inspectClipboard"],
+});

@@ -1,0 +1,130 @@
+import * as l10n from "@vscode/l10n";
+import * as vscode from "vscode";
+import { COMMANDS } from "../commands/command-ids.ts";
+import type { EditorParts } from "../editor-parts.ts";
+import type { HostMessage, KeptState, WebviewMessage } from "../protocol/inspector-messages.ts";
+import { reportFailure } from "../report-failure.ts";
+import { inspectorContent, objectDetail } from "./content.ts";
+import { indexAt } from "./reading.ts";
+import type { InspectorSource, Reading } from "./source.ts";
+import { loadPage, send } from "./webview.ts";
+
+/** An edit comes as a burst of events; the page is drawn once for all of them. */
+const PAUSE = 120;
+
+/** One inspector: a webview that shows the objects of a source and follows it. */
+export class InspectorPanel implements vscode.Disposable {
+	readonly source: InspectorSource;
+	private readonly panel: vscode.WebviewPanel;
+	private readonly parts: EditorParts;
+	private readonly disposables: vscode.Disposable[];
+	private reading: Reading | undefined;
+	private selected: number;
+	/** Where in the source somebody pointed at an object that is yet to be shown. */
+	private wantedOffset: number | undefined;
+	private timer: Timer | undefined;
+	private isReady = false;
+
+	constructor(panel: vscode.WebviewPanel, source: InspectorSource, selected: number, parts: EditorParts) {
+		this.panel = panel;
+		this.source = source;
+		this.selected = selected;
+		this.parts = parts;
+		panel.title = l10n.t("Inspect {0}", source.name);
+		this.disposables = [
+			panel.onDidDispose(() => this.dispose()),
+			source,
+			source.onDidChange(() => this.refreshSoon()),
+			parts.clock.onMinute(() => this.refreshSoon()),
+			loadPage(panel.webview, parts.extensionUri, (message) => reportFailure(this.receive(message))),
+		];
+	}
+
+	get onDidDispose(): vscode.Event<void> {
+		return this.panel.onDidDispose;
+	}
+
+	get viewColumn(): vscode.ViewColumn | undefined {
+		return this.panel.viewColumn;
+	}
+
+	/** Shows the object at `offset` of the source, once the page is there. */
+	async select(offset: number): Promise<void> {
+		this.wantedOffset = offset;
+		if (this.isReady) await this.draw(await this.read());
+	}
+
+	reveal(): void {
+		this.panel.reveal();
+	}
+
+	close(): void {
+		this.panel.dispose();
+	}
+
+	dispose(): void {
+		clearTimeout(this.timer);
+		this.isReady = false;
+		vscode.Disposable.from(...this.disposables.splice(0)).dispose();
+	}
+
+	private async receive(message: WebviewMessage): Promise<void> {
+		switch (message.type) {
+			case "ready":
+				this.isReady = true;
+				await this.send({ type: "start", texts: vscode.l10n.bundle ?? {} });
+				await this.draw(await this.read());
+				return;
+			case "select":
+				return this.showDetail(message.index);
+			case "copy":
+				await vscode.env.clipboard.writeText(message.text);
+				await this.send({ type: "announce", text: l10n.t("{0} copied", message.label) });
+				return;
+			case "reveal":
+				await this.source.reveal(message.range);
+				return;
+			case "action":
+				await vscode.commands.executeCommand(COMMANDS[message.id]);
+		}
+	}
+
+	private async showDetail(index: number): Promise<void> {
+		const reading = this.reading ?? (await this.read());
+		if (!("items" in reading) || index >= reading.items.length) return;
+		this.selected = index;
+		const detail = objectDetail(reading, index, this.parts.ports);
+		await this.send({ type: "detail", selected: index, detail, kept: this.kept });
+	}
+
+	private refreshSoon(): void {
+		clearTimeout(this.timer);
+		this.timer = setTimeout(() => reportFailure(this.refresh()), PAUSE);
+	}
+
+	private async refresh(): Promise<void> {
+		// A page that comes back to sight starts anew and asks for everything.
+		if (this.isReady && this.panel.visible) await this.draw(await this.read());
+	}
+
+	private async read(): Promise<Reading> {
+		this.reading = await this.source.read();
+		return this.reading;
+	}
+
+	private async draw(reading: Reading): Promise<void> {
+		if (this.wantedOffset !== undefined && "items" in reading)
+			this.selected = indexAt(reading.items, this.wantedOffset);
+		this.wantedOffset = undefined;
+		const content = inspectorContent(this.source.name, reading, this.selected, this.parts.ports);
+		await this.send({ type: "content", content, kept: this.kept });
+	}
+
+	private async send(message: HostMessage): Promise<void> {
+		if (this.isReady) await send(this.panel.webview, message);
+	}
+
+	private get kept(): KeptState {
+		return { source: this.source.uri?.toString() ?? null, selected: this.selected };
+	}
+}

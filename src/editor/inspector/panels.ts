@@ -1,0 +1,68 @@
+import * as vscode from "vscode";
+import type { EditorParts } from "../editor-parts.ts";
+import { readKeptState } from "./kept-state.ts";
+import { InspectorPanel } from "./panel.ts";
+import type { InspectorSource } from "./source.ts";
+import { UriSource } from "./uri-source.ts";
+import { webviewOptions } from "./webview.ts";
+
+/** As package.json names it in `activationEvents`. */
+const VIEW_TYPE = "certInspector.inspector";
+
+/** The open inspectors, one for each source. */
+export class InspectorPanels implements vscode.WebviewPanelSerializer, vscode.Disposable {
+	private readonly parts: EditorParts;
+	private readonly panels = new Map<string, InspectorPanel>();
+	private readonly serializer: vscode.Disposable;
+
+	constructor(parts: EditorParts) {
+		this.parts = parts;
+		this.serializer = vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, this);
+	}
+
+	/** Shows the objects of a file or document, the one at `offset` first. */
+	async showUri(uri: vscode.Uri, offset?: number): Promise<void> {
+		const known = this.panels.get(uri.toString());
+		known?.reveal();
+		const panel = known ?? this.add(this.newPanel(), new UriSource(uri, this.parts.documents), 0);
+		if (offset !== undefined) await panel.select(offset);
+	}
+
+	/** Shows the objects of a source that cannot be read again, in the place of an older one of its kind. */
+	showOnce(source: InspectorSource): void {
+		const old = this.panels.get(source.key);
+		const column = old?.viewColumn;
+		old?.close();
+		this.add(this.newPanel(column), source, 0);
+	}
+
+	/** Called by VS Code after a reload of the window. What cannot be read again is closed. */
+	deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+		const { source, selected } = readKeptState(state);
+		if (source === null) panel.dispose();
+		else this.add(panel, new UriSource(vscode.Uri.parse(source), this.parts.documents), selected);
+		return Promise.resolve();
+	}
+
+	dispose(): void {
+		this.serializer.dispose();
+		for (const panel of [...this.panels.values()]) panel.dispose();
+		this.panels.clear();
+	}
+
+	private add(panel: vscode.WebviewPanel, source: InspectorSource, selected: number): InspectorPanel {
+		const added = new InspectorPanel(panel, source, selected, this.parts);
+		this.panels.set(source.key, added);
+		panel.onDidDispose(() => {
+			if (this.panels.get(source.key) === added) this.panels.delete(source.key);
+		});
+		return added;
+	}
+
+	private newPanel(column?: vscode.ViewColumn): vscode.WebviewPanel {
+		const { extensionUri } = this.parts;
+		const isAlone = vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0);
+		const viewColumn = column ?? (isAlone ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside);
+		return vscode.window.createWebviewPanel(VIEW_TYPE, "", { viewColumn }, webviewOptions(extensionUri));
+	}
+}

@@ -1,0 +1,34 @@
+import type { NothingAction, WebviewMessage } from "../protocol/inspector-messages.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Fields => typeof value === "object" && value !== null;
+
+const isOffset = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+
+const ACTIONS: readonly NothingAction[] = ["inspectFile", "inspectClipboard"];
+
+/** Whether something that arrived from the webview is a message of ours. */
+export function isWebviewMessage(value: unknown): value is WebviewMessage {
+	if (!isObject(value)) return false;
+	switch (value["type"]) {
+		case "ready":
+			return true;
+		case "select":
+			return isOffset(value["index"]);
+		case "copy":
+			return typeof value["label"] === "string" && typeof value["text"] === "string";
+		case "reveal":
+			return isRange(value["range"]);
+		case "action":
+			return ACTIONS.some((id) => id === value["id"]);
+		default:
+			return false;
+	}
+}
+
+const isRange = (value: unknown): boolean =>
+	isObject(value) &&
+	isOffset(value["start"]) &&
+	isOffset(value["end"]) &&
+	Number(value["start"]) <= Number(value["end"]);
