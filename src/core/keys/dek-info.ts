@@ -10,13 +10,15 @@ export interface DekInfo {
 	readonly isKnownCipher: boolean;
 }
 
-/** Octets of the initialisation vector of every cipher that OpenSSL accepts here. */
-const IV_OCTETS: readonly (readonly [cipher: RegExp, octets: number])[] = [
+/** Octets of the initialisation vector of every cipher that OpenSSL or Bouncy Castle accepts here. */
+const IV_OCTETS: readonly (readonly [cipher: RegExp, octets: number | undefined])[] = [
 	[/^(?:AES|ARIA|CAMELLIA)-(?:128|192|256)-(?:CBC|CFB|OFB|CFB1|CFB8|CTR)$/, 16],
 	[/^(?:SM4|SEED)-(?:CBC|CFB|OFB|CTR)$/, 16],
 	[/^DES-(?:EDE3?-)?(?:CBC|CFB|OFB|CFB1|CFB8)$/, 8],
 	[/^RC2-(?:40-|64-)?(?:CBC|CFB|OFB)$/, 8],
 	[/^(?:BF|CAST5|IDEA)-(?:CBC|CFB|OFB)$/, 8],
+	// These take none. SSLeay and Bouncy Castle write one all the same: it salts the key.
+	[/^(?:[A-Z0-9]+(?:-\d+)?-ECB|DES-EDE3?|RC4|RC4-40)$/, undefined],
 ];
 
 /** Whether the headers say that the block is encrypted. */
@@ -30,7 +32,9 @@ export function readDekInfo(headers: readonly PemHeader[]): DekInfo {
 	const [cipher = "", iv = ""] = value.split(",", 2).map((part) => part.trim());
 	const isName = /^[A-Za-z0-9-]{3,40}$/.test(cipher);
 	const known = IV_OCTETS.find(([pattern]) => pattern.test(cipher.toUpperCase()));
-	const isWholeIv = /^(?:[0-9A-Fa-f]{2})+$/.test(iv) && (known === undefined || iv.length === known[1] * 2);
+	const octets = known?.[1];
+	const isHex = /^(?:[0-9A-Fa-f]{2})*$/.test(iv);
+	const isWholeIv = isHex && (octets === undefined ? known !== undefined || iv !== "" : iv.length === octets * 2);
 	return {
 		encryption: {
 			scheme: "DEK-Info",

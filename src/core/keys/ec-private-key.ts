@@ -55,18 +55,13 @@ function publicPoint(reader: KeyReader, explicit: Element): Uint8Array | undefin
 	return bits === undefined ? undefined : reader.bytes.subarray(bits.start, bits.end);
 }
 
-/** RFC 5915 §3: as many octets as the order of the curve's group needs, leading zeros included. */
+/** RFC 5915 §3: as many octets as the order of the group needs, leading zeros included; some writers drop those. */
 function checkLength(reader: KeyReader, secret: Element, size: number): void {
 	if (!isPresent(secret) || size === 0) return;
 	const octets = secret.contentEnd - secret.contentStart;
-	const field = Math.ceil(size / 8);
-	// The order may be one bit longer than the field (secp160r1) or shorter by its cofactor (sect curves).
-	if (octets < field - 1 || octets > field + 1)
-		reader.problem("key.secret-length", "warning", secret.start, secret.end, {
-			algorithm: "EC",
-			octets,
-			expected: field,
-		});
+	const expected = Math.ceil(size / 8);
+	if (octets !== expected)
+		reader.problem("key.secret-length", "warning", secret.start, secret.end, { algorithm: "EC", octets, expected });
 }
 
 function sameEncoding(bytes: Uint8Array, a: Element, b: Element): boolean {

@@ -1,4 +1,5 @@
-import type { Element } from "../der/element.ts";
+import { type Element, isPresent } from "../der/element.ts";
+import { FieldWalk } from "../der/field-walk.ts";
 import { context, TAG } from "../der/tags.ts";
 import { OCTET_ALGORITHMS } from "../x509/key-sizes.ts";
 import { type KeyFacts, keyFacts } from "./key-facts.ts";
@@ -6,8 +7,13 @@ import type { SecretForm } from "./private-key.ts";
 import type { KeyReader } from "./problems.ts";
 import { octetSubjectPublicKeyInfo } from "./public-half.ts";
 
+interface SecretLengths {
+	readonly seed: number;
+	readonly expandedKey: number;
+}
+
 /** Lengths of the parts of post-quantum secrets. FIPS 203 table 3, FIPS 204 table 2; seeds: RFC 9935 §6, RFC 9881 §6. */
-const EXPANDED: Readonly<Record<string, { readonly seed: number; readonly expandedKey: number }>> = {
+const EXPANDED: Readonly<Record<string, SecretLengths>> = {
 	"ML-DSA-44": { seed: 32, expandedKey: 2560 },
 	"ML-DSA-65": { seed: 32, expandedKey: 4032 },
 	"ML-DSA-87": { seed: 32, expandedKey: 4896 },
@@ -68,18 +74,46 @@ function slhDsaSecret(secret: Secret, publicOctets: number): Uint8Array | undefi
 function moduleLatticeSecret(secret: Secret, publicOctets: number): Partial<KeyFacts> {
 	const { reader, algorithm, oid, end } = secret;
 	const lengths = EXPANDED[algorithm];
+	if (lengths === undefined) return {};
+	const bare = bareForm(secret, lengths, publicOctets);
+	if (bare !== undefined) return { form: bare };
 	const parts = secretParts(secret);
-	if (lengths === undefined || parts === undefined) return {};
+	if (parts === undefined) return {};
 	reader.expectEnd(parts.end, end, `${algorithm}-PrivateKey`);
 	const { seed, expandedKey } = parts;
 	if (seed !== undefined) checkLength(reader, algorithm, seed, lengths.seed);
 	if (expandedKey === undefined) return { form: "seed" };
 	const form: SecretForm = seed === undefined ? "expandedKey" : "both";
+	if (isKeyPair(secret, expandedKey, lengths.expandedKey + publicOctets)) return { form };
 	const isWhole = checkLength(reader, algorithm, expandedKey, lengths.expandedKey);
 	if (!(isWhole && algorithm.startsWith("ML-KEM"))) return { form };
 	const publicEnd = expandedKey.contentEnd - ML_KEM_TAIL;
 	const publicKey = reader.bytes.subarray(publicEnd - publicOctets, publicEnd);
 	return { form, subjectPublicKeyInfo: octetSubjectPublicKeyInfo(oid, publicKey) };
+}
+
+/**
+ * Drafts of RFC 9881 and RFC 9935, liboqs and others wrote the octets without the CHOICE around them, perhaps with the
+ * public key behind; OpenSSL 3.5 still reads them (`bare-seed`, `bare-priv`, `oqskeypair`). Their length tells.
+ */
+function bareForm(secret: Secret, lengths: SecretLengths, publicOctets: number): SecretForm | undefined {
+	const { reader, algorithm, start, end } = secret;
+	const octets = end - start;
+	const form = new Map<number, SecretForm>([
+		[lengths.seed, "seed"],
+		[lengths.expandedKey, "expandedKey"],
+		[lengths.expandedKey + publicOctets, "expandedKey"],
+	]).get(octets);
+	if (form !== undefined) reader.problem("key.bare-secret", "warning", start, end, { algorithm, octets });
+	return form;
+}
+
+/** liboqs wrote the public key behind the expanded one, in the same OCTET STRING. */
+function isKeyPair({ reader, algorithm }: Secret, expandedKey: Element, length: number): boolean {
+	const { start, end, contentStart, contentEnd } = expandedKey;
+	if (contentEnd - contentStart !== length) return false;
+	reader.problem("key.bare-secret", "warning", start, end, { algorithm, octets: length });
+	return true;
 }
 
 interface SecretParts {
@@ -92,15 +126,14 @@ interface SecretParts {
 function secretParts({ reader, algorithm, start, end }: Secret): SecretParts | undefined {
 	const found = reader.read(start, end);
 	const outer = reader.element();
-	if (found && reader.tag === context(0)) return { seed: outer, expandedKey: undefined, end: outer.end };
-	if (found && reader.tag === TAG.OCTET_STRING) return { seed: undefined, expandedKey: outer, end: outer.end };
-	if (found && reader.tag === TAG.SEQUENCE) {
-		if (!reader.expect(TAG.OCTET_STRING, outer.contentStart, outer.contentEnd, "seed")) return undefined;
-		const seed = reader.element();
-		if (!reader.expect(TAG.OCTET_STRING, seed.end, outer.contentEnd, "expandedKey")) return undefined;
-		const expandedKey = reader.element();
-		reader.expectEnd(expandedKey.end, outer.contentEnd, "both");
-		return { seed, expandedKey, end: outer.end };
+	if (found && outer.tag === context(0)) return { seed: outer, expandedKey: undefined, end: outer.end };
+	if (found && outer.tag === TAG.OCTET_STRING) return { seed: undefined, expandedKey: outer, end: outer.end };
+	if (found && outer.tag === TAG.SEQUENCE) {
+		const both = new FieldWalk(reader, outer);
+		const seed = both.required(TAG.OCTET_STRING, "seed");
+		const expandedKey = both.required(TAG.OCTET_STRING, "expandedKey");
+		both.finish("both");
+		return isPresent(seed) && isPresent(expandedKey) ? { seed, expandedKey, end: outer.end } : undefined;
 	}
 	reader.problem("key.unreadable", "error", start, end, { algorithm });
 	return undefined;

@@ -14,6 +14,8 @@ export type KeyProblemCode =
 	| "key.unreadable"
 	/** The private part has another length than the algorithm's keys. */
 	| "key.secret-length"
+	/** An ML-DSA or ML-KEM secret without the CHOICE of RFC 9881 §6 and RFC 9935 §6 around it. */
+	| "key.bare-secret"
 	/** The public part has another length than the algorithm's keys. */
 	| "key.public-length"
 	/** RFC 5958 has `[1] IMPLICIT BIT STRING`; older libraries wrote `[1] EXPLICIT`. */

@@ -23,6 +23,31 @@ const ORDER_BITS: Readonly<Record<string, number>> = {
 	sect409k1: 407,
 	sect571k1: 570,
 	sect571r1: 570,
+	c2pnb163v2: 162,
+	c2pnb163v3: 162,
+	c2pnb176v1: 161,
+	c2tnb191v2: 190,
+	c2tnb191v3: 189,
+	c2pnb208w1: 193,
+	c2tnb239v1: 238,
+	c2tnb239v2: 237,
+	c2tnb239v3: 236,
+	c2pnb272w1: 257,
+	c2pnb304w1: 289,
+	c2tnb359v1: 353,
+	c2pnb368w1: 353,
+	c2tnb431r1: 418,
+	"wap-wsg-idm-ecid-wtls1": 112,
+	"wap-wsg-idm-ecid-wtls3": 163,
+	"wap-wsg-idm-ecid-wtls4": 113,
+	"wap-wsg-idm-ecid-wtls5": 163,
+	"wap-wsg-idm-ecid-wtls6": 112,
+	"wap-wsg-idm-ecid-wtls7": 161,
+	"wap-wsg-idm-ecid-wtls8": 113,
+	"wap-wsg-idm-ecid-wtls9": 161,
+	"wap-wsg-idm-ecid-wtls10": 232,
+	"wap-wsg-idm-ecid-wtls11": 233,
+	"wap-wsg-idm-ecid-wtls12": 224,
 };
 
 /** Bit length of a named curve's group order, as OpenSSL counts key bits; 0 for a curve that has no name here. */
@@ -32,7 +57,7 @@ export function curveBits(curve: string): number {
 
 /** Bit length of the field of a named curve, which tells how long a point is; 0 for an unknown curve. */
 export function curveFieldBits(curve: string): number {
-	const digits = /^(?:P-|secp|sect|brainpoolP|prime|FRP)(\d+)/.exec(curve)?.[1];
+	const digits = /^(?:P-|secp|sect|brainpoolP|prime|FRP|c2[pt]nb)(\d+)/.exec(curve)?.[1];
 	if (digits === undefined) return curve === "SM2" ? 256 : 0;
 	return Number(digits);
 }

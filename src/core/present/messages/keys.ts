@@ -20,6 +20,11 @@ export const KEY_MESSAGES = {
 			value(data, "octets"),
 			value(data, "expected"),
 		),
+	"key.bare-secret": (data) =>
+		l10n.t(
+			"The private part of this {0} key is written as drafts of the standard had it; only some software reads it.",
+			value(data, "algorithm"),
+		),
 	"key.public-length": (data) =>
 		l10n.t(
 			"The public part of this {0} key has {1} bytes where {2} are right.",
