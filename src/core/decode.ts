@@ -6,7 +6,7 @@ import type { Item } from "./item.ts";
 import type { PemHost } from "./pem/block.ts";
 import { shiftRange } from "./pem/extent-shift.ts";
 import type { Problem, Range } from "./problem.ts";
-import { readContent } from "./recognise.ts";
+import { type ReadContent, readContent } from "./recognise.ts";
 import { sourceText } from "./source-text.ts";
 
 export interface DecodeOptions {
@@ -74,42 +74,63 @@ function startsLikeDer(bytes: Uint8Array): boolean {
 
 /** DER objects one after the other, as `cat *.der` leaves them. */
 function decodeDer(bytes: Uint8Array, limits: DerLimits): DecodeResult {
-	const items: Item[] = [];
-	const found: (() => readonly Problem[])[] = [];
-	for (let start = 0; start < bytes.length; ) {
-		const own = start === 0 ? bytes : bytes.subarray(start);
-		const { content, end, problems } = readContent(own, undefined, [], limits);
-		const isJunkBehind = items.length > 0 && content.kind === "unknown";
-		if (isJunkBehind) {
-			const range = { start, end: bytes.length };
-			found.push(() => [trailingData(range)]);
-			break;
-		}
-		const base = start;
-		const length = Math.max(1, end);
-		const locate = (range: Range): Range => shiftRange(range, base);
-		const item: Item = {
-			content,
-			encoding: "der",
-			label: undefined,
-			headers: [],
-			range: { start, end: start + length },
-			bytes: own.length === length ? own : own.subarray(0, length),
-			locate,
-		};
-		items.push(item);
-		if (content.kind === "unknown") found.push(() => [unrecognised(item)]);
-		found.push(() =>
-			problems().map((problem) => (base === 0 ? problem : { ...problem, range: locate(problem.range) })),
-		);
-		start += length;
+	const objects: DerObject[] = [];
+	let start = 0;
+	while (start < bytes.length) {
+		const object = readDerObject(bytes, start, limits);
+		const isJunkBehind = objects.length > 0 && object.item.content.kind === "unknown";
+		if (isJunkBehind) break;
+		objects.push(object);
+		start = object.item.range.end;
 	}
-	return {
-		items,
-		get problems(): readonly Problem[] {
-			return found.flatMap((problems) => problems());
-		},
+	return new DerResult(objects, { start, end: bytes.length });
+}
+
+interface DerObject {
+	readonly item: Item;
+	readonly read: ReadContent;
+}
+
+function readDerObject(bytes: Uint8Array, start: number, limits: DerLimits): DerObject {
+	const own = start === 0 ? bytes : bytes.subarray(start);
+	const read = readContent(own, undefined, NO_HEADERS, limits);
+	const length = Math.max(1, read.end);
+	const item: Item = {
+		content: read.content,
+		encoding: "der",
+		label: undefined,
+		headers: NO_HEADERS,
+		range: { start, end: start + length },
+		bytes: own.length === length ? own : own.subarray(0, length),
+		locate: start === 0 ? inPlace : (range) => shiftRange(range, start),
 	};
+	return { item, read };
+}
+
+const NO_HEADERS: readonly never[] = [];
+const inPlace = (range: Range): Range => ({ start: range.start, end: range.end });
+
+class DerResult implements DecodeResult {
+	readonly items: readonly Item[];
+	private readonly objects: readonly DerObject[];
+	private readonly rest: Range;
+
+	constructor(objects: readonly DerObject[], rest: Range) {
+		this.objects = objects;
+		this.items = objects.map(({ item }) => item);
+		this.rest = rest;
+	}
+
+	get problems(): readonly Problem[] {
+		const problems: Problem[] = [];
+		for (const { item, read } of this.objects) {
+			if (item.content.kind === "unknown") problems.push(unrecognised(item));
+			for (const problem of read.problems())
+				problems.push(item.range.start === 0 ? problem : { ...problem, range: item.locate(problem.range) });
+		}
+		if (this.rest.start < this.rest.end) problems.push(trailingData(this.rest));
+		return problems;
+	}
 }
 
 const trailingData = (range: Range): Problem => ({

@@ -1,6 +1,6 @@
 import { readBitString } from "../der/bits.ts";
 import { byteAt } from "../der/byte.ts";
-import { type Element, isPresent } from "../der/element.ts";
+import { type Element, isPresent, sameElements } from "../der/element.ts";
 import { checkInteger, isNegativeInteger } from "../der/integer.ts";
 import { TAG } from "../der/tags.ts";
 import type { Time } from "../der/time.ts";
@@ -81,14 +81,7 @@ const UNCOMMON_ALGORITHMS = new Set([
 	"id-tc26-signwithdigest-gost3410-12-512",
 ]);
 
-function sameElements(bytes: Uint8Array, a: Element, b: Element): boolean {
-	const length = a.end - a.start;
-	if (length !== b.end - b.start) return false;
-	for (let i = 0; i < length; i++) if (byteAt(bytes, a.start + i) !== byteAt(bytes, b.start + i)) return false;
-	return true;
-}
-
-export function checkName(reader: X509Reader, name: Name, field: string): void {
+function checkName(reader: X509Reader, name: Name, field: string): void {
 	for (const rdn of name.rdns)
 		for (const { text, value } of rdn)
 			if (text === "") reader.problem("x509.empty-attribute", "warning", value.start, value.end, { field });

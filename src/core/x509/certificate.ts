@@ -1,4 +1,4 @@
-import type { Element } from "../der/element.ts";
+import { type Element, sameElements } from "../der/element.ts";
 import { integerHex } from "../der/integer.ts";
 import type { DerProblemCode } from "../der/problems.ts";
 import { readTime, type Time } from "../der/time.ts";
@@ -110,7 +110,7 @@ export class Certificate {
 
 	/** Whether subject and issuer are the same bytes; says nothing about who signed. */
 	get isSelfIssued(): boolean {
-		return sameBytes(this.slice(this.layout.subject), this.slice(this.layout.issuer));
+		return sameElements(this.reader.bytes, this.layout.subject, this.layout.issuer);
 	}
 
 	/** The bytes of one element, header included. */
@@ -126,10 +126,4 @@ export class Certificate {
 		}
 		return this.found;
 	}
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-	if (a.length !== b.length) return false;
-	for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-	return true;
 }
