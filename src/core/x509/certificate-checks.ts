@@ -81,7 +81,7 @@ const UNCOMMON_ALGORITHMS = new Set([
 	"id-tc26-signwithdigest-gost3410-12-512",
 ]);
 
-function checkName(reader: X509Reader, name: Name, field: string): void {
+export function checkName(reader: X509Reader, name: Name, field: string): void {
 	for (const rdn of name.rdns)
 		for (const { text, value } of rdn)
 			if (text === "") reader.problem("x509.empty-attribute", "warning", value.start, value.end, { field });
