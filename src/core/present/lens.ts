@@ -12,7 +12,9 @@ const LONGEST_NAME = 80;
  * one line with control characters made visible.
  */
 export function lensTitle(item: Item, now: number): string {
-	return [visible(shortened(typedTitle(item))), ...summaryParts(item, now, shortOutlook)].join(" · ");
+	const name = visible(shortened(typedTitle(item)));
+	const parts = summaryParts(item, now, shortOutlook).filter((part) => part !== name);
+	return [name, ...parts].join(" · ");
 }
 
 /** Cuts between code points, never inside a surrogate pair. */

@@ -8,4 +8,6 @@ export const keyUsage: ExtensionRenderer<ExtensionValues["keyUsage"]> = (usages)
 	usages.length === 0 ? text(l10n.t("none")) : list(usages.map((usage) => withName(keyUsageInWords(usage), usage)));
 
 export const extKeyUsage: ExtensionRenderer<ExtensionValues["extKeyUsage"]> = (purposes) =>
-	purposes.length === 0 ? text(l10n.t("none")) : list(purposes.map((purpose) => withName(purposeInWords(purpose), purpose.name ?? purpose.dotted)));
+	purposes.length === 0
+		? text(l10n.t("none"))
+		: list(purposes.map((purpose) => withName(purposeInWords(purpose), purpose.name ?? purpose.dotted)));

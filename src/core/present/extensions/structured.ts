@@ -13,7 +13,7 @@ export function structured(value: unknown, depth = 0): RowValue {
 	if (value instanceof Uint8Array) return octets(value);
 	if (typeof value !== "object" || value === null || depth > MOST_DEPTH) return text(plain(value));
 	if (Array.isArray(value)) return elements(value, depth);
-	if ("dotted" in value) return text(plain(value));
+	if ("dotted" in value || "iso" in value) return text(plain(value));
 	return group(fields(value, depth));
 }
 
@@ -28,10 +28,13 @@ const fields = (value: object, depth: number): Row[] =>
 		.filter(([name, field]) => field !== undefined && !POSITIONS.has(name))
 		.map(([name, field]) => row(name, structured(field, depth + 1)));
 
-const isPlain = (value: unknown): boolean => typeof value !== "object" || (value !== null && "dotted" in value);
+const isPlain = (value: unknown): boolean =>
+	typeof value !== "object" || (value !== null && ("dotted" in value || "iso" in value));
 
+/** An object identifier by its name, a time in ISO 8601, anything else as it is. */
 function plain(value: unknown): string {
-	if (typeof value === "object" && value !== null && "dotted" in value)
-		return "name" in value && typeof value.name === "string" ? value.name : String(value.dotted);
-	return String(value);
+	if (typeof value !== "object" || value === null) return String(value);
+	if ("iso" in value) return String(value.iso ?? l10n.t("not readable"));
+	if (!("dotted" in value)) return "…";
+	return "name" in value && typeof value.name === "string" ? value.name : String(value.dotted);
 }

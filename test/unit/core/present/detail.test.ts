@@ -139,7 +139,7 @@ describe("the view of a revocation list", () => {
 			  "  Revoked on: 2026-08-01T10:00:00Z",
 			  "1002",
 			  "  Revoked on: 2026-08-02T11:00:00Z",
-			  "  Revocation reason: keyCompromise",
+			  "  Revocation reason: key compromised",
 			  "1003",
 			  "  Revoked on: 2026-08-03T12:00:00Z",
 			]
