@@ -25,8 +25,16 @@ export type ObjectKind =
  * those headers are there.
  */
 export function objectKind(bytes: Uint8Array, limits: DerLimits): ObjectKind {
+	if (isPlainCertificate(bytes)) return "certificate";
 	const outline = new Outline(bytes, limits);
 	return keyStructure(outline) ?? (outline.outer.tag === TAG.SEQUENCE ? inSequence(outline) : "unknown");
+}
+
+/** `30 82 ll ll 30 82 ll ll a0 03 02 01 vv 02`: how nearly every certificate begins; nothing else does. */
+function isPlainCertificate(bytes: Uint8Array): boolean {
+	if (bytes.length < 14 || byteAt(bytes, 0) !== TAG.SEQUENCE || byteAt(bytes, 1) !== 0x82) return false;
+	if (byteAt(bytes, 4) !== TAG.SEQUENCE || byteAt(bytes, 5) !== 0x82) return false;
+	return byteAt(bytes, 8) === contextConstructed(0) && byteAt(bytes, 9) === 3 && byteAt(bytes, 13) === TAG.INTEGER;
 }
 
 function inSequence(outline: Outline): ObjectKind {

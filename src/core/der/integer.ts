@@ -1,6 +1,6 @@
 import { byteAt } from "./byte.ts";
 import type { Element } from "./element.ts";
-import { hex } from "./hex.ts";
+import { hex, upperHex } from "./hex.ts";
 import type { DerReader } from "./reader.ts";
 
 /** Reports an INTEGER that X.690 §8.3 forbids: no content, or nine equal leading bits. */
@@ -36,7 +36,7 @@ export function integerHex(bytes: Uint8Array, element: Element): string {
 	if (isNegativeInteger(bytes, element)) return `-${withoutLeadingZero(magnitudeOfNegative(bytes, element))}`;
 	const at = significantStart(bytes, element);
 	if (at === element.contentEnd) return element.contentEnd === element.contentStart ? "" : "0";
-	return withoutLeadingZero(hex(bytes, at, element.contentEnd).toUpperCase());
+	return withoutLeadingZero(upperHex(bytes, at, element.contentEnd));
 }
 
 const withoutLeadingZero = (digits: string): string => (digits.charCodeAt(0) === 0x30 ? digits.slice(1) : digits);
@@ -52,7 +52,7 @@ function magnitudeOfNegative(bytes: Uint8Array, { contentStart, contentEnd }: El
 	// Two's complement of 0x80 00…00 needs no carry out: its magnitude is the same octets.
 	let start = 0;
 	while (start < magnitude.length - 1 && byteAt(magnitude, start) === 0) start++;
-	return hex(magnitude, start).toUpperCase();
+	return upperHex(magnitude, start);
 }
 
 /** The value as a number; undefined where it is negative, empty or above 2^53. */
@@ -65,10 +65,15 @@ export function smallInteger(bytes: Uint8Array, element: Element): number | unde
 	return value;
 }
 
-/** Decimal text of a non-negative INTEGER of any size. */
+/** Beyond this many octets decimal digits help nobody and take time quadratic in their number. */
+const MAX_DECIMAL_OCTETS = 64;
+
+/** Decimal text of a non-negative INTEGER; hexadecimal (`0x…`) of one that is too long for that. */
 export function integerDecimal(bytes: Uint8Array, element: Element): string {
 	const small = smallInteger(bytes, element);
 	if (small !== undefined) return String(small);
-	const digits = hex(bytes, element.contentStart, element.contentEnd);
-	return digits === "" ? "" : BigInt(`0x${digits}`).toString();
+	const from = significantStart(bytes, element);
+	const digits = `0x${hex(bytes, from, element.contentEnd)}`;
+	if (from === element.contentEnd) return "";
+	return element.contentEnd - from > MAX_DECIMAL_OCTETS ? digits : BigInt(digits).toString();
 }

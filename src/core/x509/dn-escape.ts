@@ -30,11 +30,15 @@ export function escapeDnValue(value: string): string {
 function escapeEach(value: string): string {
 	const last = value.length - 1;
 	let text = "";
+	let plainFrom = 0;
 	for (let i = 0; i <= last; i++) {
 		const code = value.charCodeAt(i);
 		const atEdge = (i === 0 && (code === SPACE || code === HASH)) || (i === last && code === SPACE);
-		if (FORM[code] === AS_HEX) text += `\\${code.toString(16).toUpperCase().padStart(2, "0")}`;
-		else text += atEdge || FORM[code] === BEHIND_BACKSLASH ? `\\${value.charAt(i)}` : value.charAt(i);
+		if (!atEdge && (code >= 128 || FORM[code] === PLAIN)) continue;
+		text += value.slice(plainFrom, i) + (FORM[code] === AS_HEX ? hexPair(code) : `\\${value.charAt(i)}`);
+		plainFrom = i + 1;
 	}
-	return text;
+	return text + value.slice(plainFrom);
 }
+
+const hexPair = (code: number): string => `\\${code.toString(16).toUpperCase().padStart(2, "0")}`;

@@ -64,16 +64,18 @@ export class Extension {
 /** Reads the Extensions in the SEQUENCE `list`. One that is broken is reported; the others are kept. */
 export function readExtensions(reader: X509Reader, list: Element): Extension[] {
 	const extensions: Extension[] = [];
+	const seen = new Set<string>();
 	if (list.contentStart === list.contentEnd) reader.problem("x509.empty-extensions", "warning", list.start, list.end);
 	for (let at = list.contentStart; at < list.contentEnd; ) {
 		if (!reader.expect(TAG.SEQUENCE, at, list.contentEnd, "Extension")) break;
 		at = reader.end;
 		const extension = readExtension(reader, reader.element());
 		if (extension === undefined) continue;
-		if (extensions.some(({ oid }) => oid.dotted === extension.oid.dotted))
+		if (seen.has(extension.oid.dotted))
 			reader.problem("x509.duplicate-extension", "error", extension.element.start, extension.element.end, {
 				name: extension.name,
 			});
+		seen.add(extension.oid.dotted);
 		extensions.push(extension);
 	}
 	return extensions;
