@@ -24,6 +24,7 @@ export type X509ProblemCode =
 	| "x509.public-key"
 	| "x509.explicit-ec-parameters"
 	| "x509.point-encoding"
+	| "x509.unknown-curve"
 	| "x509.compressed-point"
 	| "x509.uncommon-algorithm"
 	| "x509.attribute-not-text"

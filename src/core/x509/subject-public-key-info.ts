@@ -99,6 +99,8 @@ function ec(from: KeyReader): EcPublicKey {
 	const { reader, start, end } = from;
 	const { size, curve, parameters } = readEcParameters(reader, from.algorithm.parameters);
 	if (parameters !== "named") warn(from, "x509.explicit-ec-parameters", from.algorithm.element, { form: parameters });
+	if (parameters === "named" && size === 0)
+		warn(from, "x509.unknown-curve", from.algorithm.parameters, { oid: curve ?? "" });
 	checkPoint(from, parameters === "named" && curve !== undefined ? curveFieldBits(curve) : size);
 	return { family: "EC", algorithm: "EC", size, curve, parameters, point: { start, end } };
 }

@@ -49,6 +49,7 @@ export const X509_MESSAGES = {
 			? l10n.t("The elliptic curve is written out instead of named; Go and Java refuse such keys.")
 			: l10n.t("The elliptic curve is not named, so that the key cannot be used on its own."),
 	"x509.point-encoding": () => l10n.t("The public key is not a point of this curve's size."),
+	"x509.unknown-curve": (data) => l10n.t("The elliptic curve {0} is not known here.", value(data, "oid")),
 	"x509.compressed-point": () => l10n.t("The public key is a compressed point, which Go and Java do not read."),
 	"x509.uncommon-algorithm": (data) => l10n.t("The algorithm {0} is seldom supported.", value(data, "name")),
 	"x509.attribute-not-text": (data) =>
