@@ -19,9 +19,9 @@ export const problemList = (problems: readonly ProblemView[], actions: Actions):
 
 function problemItem({ severity, message, code, range }: ProblemView, index: number, actions: Actions): HTMLElement {
 	const name = element("span", { class: "visually-hidden" }, `${severityName(severity)}: `);
-	const text = element("span", { class: "problem-message", dir: "auto" }, message);
-	const item = element("li", { class: "problem", "data-severity": severity }, icon(ICONS[severity]), name, text);
-	item.append(" ", element("code", { class: "problem-code" }, code));
+	const words = element("span", { class: "problem-message", dir: "auto" }, message);
+	const text = element("p", {}, name, words, " ", element("code", { class: "problem-code" }, code));
+	const item = element("li", { class: "problem", "data-severity": severity }, icon(ICONS[severity]), text);
 	const buttons = rowActions({ label: l10n.t("the problem"), key: `problem/${index}`, range }, actions);
 	if (buttons !== undefined) item.append(buttons);
 	return item;

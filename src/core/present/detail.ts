@@ -9,6 +9,7 @@ import { requestSections } from "./detail/request.ts";
 import { row, text } from "./detail/rows.ts";
 import type { DetailView, Section } from "./detail-view.ts";
 import type { Digests } from "./digests.ts";
+import { icon } from "./icon.ts";
 import { problemView } from "./problem-message.ts";
 import { summaryParts } from "./summary.ts";
 import { title } from "./title.ts";
@@ -78,32 +79,3 @@ const unknownSection = (reason: "label" | "content"): Section => ({
 		),
 	],
 });
-
-/** Codicons that say what an object is and nothing of whether it is good. */
-function icon({ content }: Item): string {
-	switch (content.kind) {
-		case "certificate":
-			return content.certificate.extensionValue("basicConstraints")?.ca === true ? "organization" : "shield";
-		case "certificateRequest":
-			return "mail";
-		case "crl":
-			return "circle-slash";
-		case "privateKey":
-			return content.privateKey.encryption === undefined ? "key" : "lock";
-		case "publicKey":
-			return "key";
-		case "parameters":
-			return "settings";
-		case "attributeCertificate":
-			return "shield";
-		case "pkcs7":
-			return "files";
-		case "ocspRequest":
-		case "ocspResponse":
-		case "timestampRequest":
-		case "timestampResponse":
-			return "comment-discussion";
-		case "unknown":
-			return "question";
-	}
-}

@@ -17,13 +17,16 @@ export interface MarkdownContext {
 /** Longest text of one line; names and lists of names may have any length. */
 const LONGEST = 600;
 
-/** The hover of an object: title, what people look for first as a list, links. Everything from the object is escaped. */
+/**
+ * The hover of an object: title, links, what people look for first as a list. Everything from the object is escaped. The
+ * links stand first since an editor shows about ten lines and hides the rest.
+ */
 export function hoverMarkdown(item: Item, { now, digests, links = [] }: MarkdownContext): string {
 	const name = title(item);
 	const kind = kindInWords(item);
 	const heading = name === kind ? `**${inline(kind)}**` : `**${inline(name)}** — ${inline(kind)}`;
 	const lines = hoverFacts(item, now, digests).map(bullet);
-	const paragraphs = [heading, lines.join("\n"), links.join(" · ")].filter((paragraph) => paragraph !== "");
+	const paragraphs = [heading, links.join(" · "), lines.join("\n")].filter((paragraph) => paragraph !== "");
 	return paragraphs.join("\n\n");
 }
 

@@ -3,6 +3,7 @@ import type { Item } from "../../core/index.ts";
 import { detailView } from "../../core/present/detail.ts";
 import type { DetailView } from "../../core/present/detail-view.ts";
 import { visible } from "../../core/present/escape/visible.ts";
+import { icon } from "../../core/present/icon.ts";
 import { problemView } from "../../core/present/problem-message.ts";
 import { summaryParts } from "../../core/present/summary.ts";
 import { title } from "../../core/present/title.ts";
@@ -37,17 +38,8 @@ export function objectDetail(reading: FoundObjects, index: number, { digests, no
 const objectEntry = (item: Item, now: number): ObjectEntry => ({
 	title: visible(title(item)),
 	description: visible(summaryParts(item, now, shortOutlook).join(" · ")),
-	icon: ICONS[item.content.kind] ?? "question",
+	icon: icon(item),
 });
-
-const ICONS: Readonly<Partial<Record<Item["content"]["kind"], string>>> = {
-	certificate: "shield",
-	certificateRequest: "mail",
-	crl: "circle-slash",
-	privateKey: "key",
-	publicKey: "key",
-	parameters: "settings",
-};
 
 const unreadable = (name: string, reason: string): NothingToInspect => ({
 	state: "nothing",

@@ -7,7 +7,7 @@ import { reportFailure } from "../report-failure.ts";
 import { inspectorContent, objectDetail } from "./content.ts";
 import { indexAt } from "./reading.ts";
 import type { InspectorSource, Reading } from "./source.ts";
-import { loadPage, send } from "./webview.ts";
+import { loadPage, panelIcon, send } from "./webview.ts";
 
 /** An edit comes as a burst of events; the page is drawn once for all of them. */
 const PAUSE = 120;
@@ -31,6 +31,7 @@ export class InspectorPanel implements vscode.Disposable {
 		this.selected = selected;
 		this.parts = parts;
 		panel.title = l10n.t("Inspect {0}", source.name);
+		panel.iconPath = panelIcon(parts.extensionUri);
 		this.disposables = [
 			panel.onDidDispose(() => this.dispose()),
 			source,

@@ -16,6 +16,13 @@ export const webviewOptions = (extensionUri: vscode.Uri): vscode.WebviewOptions 
 	localResourceRoots: [mediaRoot(extensionUri)],
 });
 
+/** What the inspector's tab shows before its name. */
+export function panelIcon(extensionUri: vscode.Uri): { readonly light: vscode.Uri; readonly dark: vscode.Uri } {
+	const icon = (theme: string): vscode.Uri =>
+		vscode.Uri.joinPath(extensionUri, "media", "icons", `inspector-${theme}.svg`);
+	return { light: icon("light"), dark: icon("dark") };
+}
+
 /** Fills a webview with the inspector's page; `receive` gets the messages that are ours. */
 export function loadPage(
 	webview: vscode.Webview,
