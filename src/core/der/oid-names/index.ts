@@ -1,5 +1,6 @@
 import { ALGORITHMS } from "./algorithms.ts";
 import { ATTRIBUTE_TYPES } from "./attributes.ts";
+import { CIPHERS } from "./ciphers.ts";
 import { CMS_OIDS } from "./cms.ts";
 import { CURVES } from "./curves.ts";
 import { EXTENSIONS } from "./extensions.ts";
@@ -17,4 +18,5 @@ export const NAMED_OIDS: readonly (readonly [dotted: string, name: string])[] = 
 	...POLICIES_AND_METHODS,
 	...KEYSTORE_OIDS,
 	...CMS_OIDS,
+	...CIPHERS,
 ];
