@@ -29,7 +29,8 @@ export function contentOf<K extends Content["kind"]>(kind: K, content: Content):
 	return content as Extract<Content, { kind: K }>;
 }
 
-export const readDer = (bytes: Uint8Array, label?: string): ReadContent => readContent(bytes, label, [], DEFAULT_LIMITS);
+export const readDer = (bytes: Uint8Array, label?: string): ReadContent =>
+	readContent(bytes, label, [], DEFAULT_LIMITS);
 
 export const codes = (problems: readonly Problem[]): string[] => problems.map(({ code }) => code);
 

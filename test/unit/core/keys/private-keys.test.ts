@@ -88,14 +88,8 @@ const ENCRYPTED: readonly (readonly [path: string, expected: string])[] = [
 	["pkcs8-encrypted/ec-p256-aria.key", "PBES2 ARIA-256-CBC PBKDF2 2048 hmacWithSHA256"],
 	["pkcs8-encrypted/ec-p256-camellia.key", "PBES2 CAMELLIA-256-CBC PBKDF2 2048 hmacWithSHA256"],
 	["pkcs8-encrypted/ec-p256-scrypt.key", "PBES2 AES-256-CBC scrypt 16384"],
-	[
-		"pkcs8-encrypted/ec-p256-pbe-sha1-2des.key",
-		"pbeWithSHAAnd2-KeyTripleDES-CBC DES-EDE-CBC PKCS#12 2048 sha1",
-	],
-	[
-		"pkcs8-encrypted/ec-p256-pbe-sha1-3des.key",
-		"pbeWithSHAAnd3-KeyTripleDES-CBC DES-EDE3-CBC PKCS#12 2048 sha1",
-	],
+	["pkcs8-encrypted/ec-p256-pbe-sha1-2des.key", "pbeWithSHAAnd2-KeyTripleDES-CBC DES-EDE-CBC PKCS#12 2048 sha1"],
+	["pkcs8-encrypted/ec-p256-pbe-sha1-3des.key", "pbeWithSHAAnd3-KeyTripleDES-CBC DES-EDE3-CBC PKCS#12 2048 sha1"],
 	["pkcs8-encrypted/ec-p256-pbe-sha1-rc2-40.key", "pbeWithSHAAnd40BitRC2-CBC RC2-40-CBC PKCS#12 2048 sha1"],
 	["pkcs8-encrypted/ec-p256-pbe-sha1-rc4-128.key", "pbeWithSHAAnd128BitRC4 RC4 PKCS#12 2048 sha1"],
 	["pkcs8-encrypted/ec-p256-pbes1-md5-des.key", "pbeWithMD5AndDES-CBC DES-CBC PBKDF1 2048 md5"],
