@@ -15,6 +15,7 @@ export const QUIET_SETTINGS = {
 	"extensions.ignoreRecommendations": true,
 	"files.autoSave": "off",
 	"git.enabled": false,
+	"remote.autoForwardPorts": false,
 	"security.workspace.trust.enabled": false,
 	"telemetry.telemetryLevel": "off",
 	"update.mode": "none",

@@ -53,9 +53,11 @@ export class Workbench {
 		await this.#server.stop();
 	}
 
-	/** Reloads the window, as "Developer: Reload Window" does. */
+	/** Reloads the window by its command, which saves what is open first; a reload of the page does not wait for that. */
 	async reload() {
-		await this.page.reload();
+		const loaded = this.page.waitForEvent("load");
+		await this.command("Developer: Reload Window");
+		await loaded;
 		await this.page.locator(".monaco-workbench .part.statusbar").waitFor();
 	}
 
@@ -73,9 +75,10 @@ export class Workbench {
 	 * @param {string} file path within the workspace
 	 */
 	async openFile(file) {
-		await this.page.keyboard.press("Control+P");
-		await this.#choose(file, path.basename(file));
-		await this.tab(path.basename(file)).waitFor();
+		const name = path.basename(file);
+		await this.#openQuickInput("Control+P");
+		await this.#choose(file, name);
+		await this.tab(name).first().waitFor();
 		await this.editor.locator(".view-line").first().waitFor();
 	}
 
@@ -84,9 +87,8 @@ export class Workbench {
 	 * @param {string} title "Category: Title"
 	 */
 	async command(title) {
-		await this.page.keyboard.press("F1");
+		await this.#openQuickInput("F1");
 		await this.#choose(`>${title}`, title);
-		await this.quickInput.waitFor({ state: "hidden" });
 	}
 
 	/**
@@ -94,23 +96,27 @@ export class Workbench {
 	 * @param {string} name e.g. "Dark Modern"
 	 */
 	async colorTheme(name) {
-		await this.page.keyboard.press("F1");
-		await this.#choose(">Preferences: Color Theme", "Preferences: Color Theme");
-		await this.quickInput.locator("input[placeholder*='Theme']").waitFor();
+		await this.command("Preferences: Color Theme");
 		await this.#choose(name, name);
+	}
+
+	/** @param {string} key */
+	async #openQuickInput(key) {
+		// One that is still open, or closing, would take the keys.
+		if (await this.quickInput.isVisible()) await this.page.keyboard.press("Escape");
 		await this.quickInput.waitFor({ state: "hidden" });
+		await this.page.keyboard.press(key);
+		await this.quickInput.waitFor();
 	}
 
 	/**
+	 * Types into the open quick input and clicks the first row with a text.
 	 * @param {string} input
 	 * @param {string} row
 	 */
 	async #choose(input, row) {
-		const box = this.quickInput.locator(".quick-input-box input");
-		await box.waitFor();
-		await box.fill(input);
-		await this.quickInput.locator(".monaco-list-row", { hasText: row }).first().waitFor();
-		await this.page.keyboard.press("Enter");
+		await this.quickInput.locator(".quick-input-box input").fill(input);
+		await this.quickInput.locator(".monaco-list-row", { hasText: row }).first().click();
 	}
 
 	get quickInput() {
@@ -127,8 +133,10 @@ export class Workbench {
 		return this.page.locator(".tab", { hasText: name });
 	}
 
-	/** An item of the status bar by its text, e.g. the cursor's "Ln 1, Col 1". */
-	/** @param {string | RegExp} text */
+	/**
+	 * An item of the status bar by its text, e.g. the cursor's "Ln 1, Col 1".
+	 * @param {string | RegExp} text
+	 */
 	statusBarItem(text) {
 		return this.page.locator(".statusbar-item", { hasText: text });
 	}
@@ -149,13 +157,14 @@ export class Workbench {
 	 * @param {string} expected
 	 */
 	async hover(text, expected) {
-		const box = await this.line(text).first().locator("span > span").first().boundingBox();
-		if (box === null) throw new Error(`"${text}" is not on the screen.`);
-		const [x, y] = [box.x + Math.min(box.width, 80) / 2, box.y + box.height / 2];
-		await this.page.mouse.move(x, y);
-		await this.page.mouse.move(x + 2, y);
 		const hover = this.page.locator(".monaco-hover:not(.hidden) .hover-contents", { hasText: expected }).first();
-		await hover.waitFor();
+		await again(async () => {
+			const box = await this.line(text).first().boundingBox();
+			if (box === null) throw new Error(`"${text}" is not on the screen.`);
+			// A hover comes for a mouse that moves, not for one that is there.
+			for (const x of [70, 72]) await this.page.mouse.move(box.x + x, box.y + box.height / 2);
+			await hover.waitFor({ timeout: 5000 });
+		});
 		return hover;
 	}
 
@@ -192,15 +201,37 @@ export class Workbench {
 	}
 
 	/**
-	 * An entry of the open context menu.
+	 * Chooses from the context menu of something.
+	 * @param {Locator} place
 	 * @param {string} label
 	 */
-	menuItem(label) {
-		return this.page.locator(".monaco-menu .action-item", { hasText: label });
+	async contextMenu(place, label) {
+		await place.click({ button: "right" });
+		const item = this.page.locator(".monaco-menu .action-item", { hasText: label });
+		await again(async () => {
+			// A menu takes no click in its first moments, which end the click that opened it.
+			await item.click({ timeout: 5000 });
+			await item.waitFor({ state: "hidden", timeout: 1000 });
+		});
 	}
 
 	/** What is on the clipboard. */
 	async clipboard() {
 		return await this.page.evaluate(() => navigator.clipboard.readText());
+	}
+}
+
+/**
+ * Tries something until it succeeds, for a minute.
+ * @param {() => Promise<void>} attempt
+ */
+async function again(attempt) {
+	const until = Date.now() + 60_000;
+	while (true) {
+		try {
+			return await attempt();
+		} catch (error) {
+			if (Date.now() > until) throw error;
+		}
 	}
 }
