@@ -28,10 +28,13 @@ export interface DetailContext {
 /** Everything a person is told about `item`. Holds no byte of a private key. */
 export function detailView(item: Item, { now, digests, problems = [] }: DetailContext): DetailView {
 	const { start, end } = item.range;
+	const kind = kindInWords(item);
 	return {
 		title: title(item),
-		kind: kindInWords(item),
-		summary: summaryParts(item, now, outlook).join(" · "),
+		kind,
+		summary: summaryParts(item, now, outlook)
+			.filter((part) => part !== kind)
+			.join(" · "),
 		icon: icon(item),
 		badges: badges(item, now),
 		range: { start, end },

@@ -13,7 +13,7 @@ export function extensionsSection(
 	title: string = l10n.t("Extensions"),
 ): Section {
 	const rows = extensions.map((extension) => extensionRow(item, extension));
-	return { id: "extensions", title, rows: rows.length > 0 ? rows : [row(title, text(l10n.t("none")))] };
+	return { id: "extensions", title, rows: rows.length > 0 ? rows : [row(l10n.t("Number of extensions"), text("0"))] };
 }
 
 function extensionRow(item: Item, extension: Extension): Row {

@@ -44,6 +44,8 @@ describe("a title", () => {
 	});
 
 	test("is the most specific attribute where there is neither", () => {
-		expect(title(fixtureItem("certificates/names/unknown-attribute.pem"))).toBe("1.3.6.1.4.1.99999.7.2=#3006020101020102");
+		expect(title(fixtureItem("certificates/names/unknown-attribute.pem"))).toBe(
+			"1.3.6.1.4.1.99999.7.2=#3006020101020102",
+		);
 	});
 });

@@ -1,0 +1,62 @@
+import { parseArgs } from "node:util";
+import * as l10n from "@vscode/l10n";
+import { terminalText } from "../core/present/escape/terminal.ts";
+
+export type Command =
+	| InspectCommand
+	| { readonly name: "help" }
+	| { readonly name: "version" }
+	/** The arguments make no command. `message` is safe for a terminal. */
+	| { readonly name: "usage"; readonly message: string };
+
+export interface InspectCommand {
+	readonly name: "inspect";
+	readonly paths: readonly string[];
+	readonly json: boolean;
+	/** Milliseconds since the epoch; undefined for the real time. */
+	readonly at: number | undefined;
+}
+
+const OPTIONS = {
+	json: { type: "boolean", default: false },
+	at: { type: "string" },
+	help: { type: "boolean", short: "h", default: false },
+	version: { type: "boolean", short: "V", default: false },
+} as const;
+
+/** Reads the arguments behind the program's name. */
+export function parseCommand(args: readonly string[]): Command {
+	const parsed = parse(args);
+	if ("message" in parsed) return usage(parsed.message);
+	const { values, positionals } = parsed;
+	if (values.help) return { name: "help" };
+	if (values.version) return { name: "version" };
+	const [name, ...paths] = positionals;
+	if (name === undefined) return usage(l10n.t("There is no command."));
+	if (name === "help") return { name: "help" };
+	if (name !== "inspect") return usage(l10n.t("There is no command “{0}”.", terminalText(name)));
+	if (paths.length === 0) return usage(l10n.t("inspect needs at least one PATH, or - for standard input."));
+	const at = values.at === undefined ? undefined : parseTime(values.at);
+	if (Number.isNaN(at)) return usage(l10n.t("“{0}” is no ISO 8601 time.", terminalText(values.at ?? "")));
+	return { name: "inspect", paths, json: values.json, at };
+}
+
+const usage = (message: string): Command => ({ name: "usage", message });
+
+function parse(args: readonly string[]) {
+	try {
+		return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+	} catch (error) {
+		return { message: terminalText(error instanceof Error ? error.message : String(error)) };
+	}
+}
+
+const DATE_OR_TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?<zone>Z|[+-]\d\d:\d\d)?)?$/;
+
+/** Milliseconds since the epoch of an ISO 8601 date or time; without a zone it is UTC. NaN for anything else. */
+function parseTime(text: string): number {
+	const match = DATE_OR_TIME.exec(text);
+	if (match === null) return Number.NaN;
+	const needsZone = text.includes("T") && match.groups?.["zone"] === undefined;
+	return Date.parse(needsZone ? `${text}Z` : text);
+}

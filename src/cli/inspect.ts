@@ -1,0 +1,59 @@
+import { type DecodeResult, decode } from "../core/index.ts";
+import type { ProblemView } from "../core/present/detail-view.ts";
+import { problemView } from "../core/present/problem-message.ts";
+import type { InspectCommand } from "./arguments.ts";
+import { failureText, fileProblem } from "./file-problem.ts";
+import { hostOf } from "./host.ts";
+import { readSource, readStream } from "./source.ts";
+import { EXIT, type Terminal } from "./terminal.ts";
+
+/** What is known of one path. */
+export interface Inspected {
+	readonly path: string;
+	/** Empty where the path could not be read. */
+	readonly bytes: Uint8Array;
+	readonly items: DecodeResult["items"];
+	readonly problems: readonly ProblemView[];
+}
+
+type Print = (inspected: Inspected) => Promise<void>;
+
+/** Inspects each path in turn, one in memory at a time. Resolves to the exit status. */
+export async function inspect({ paths, json, at }: InspectCommand, terminal: Terminal): Promise<number> {
+	const print = json ? await jsonPrinter(terminal) : await textPrinter(terminal, at ?? terminal.now());
+	let status: number = EXIT.ok;
+	for (const path of paths) {
+		const inspected = await inspectPath(path, terminal);
+		if (inspected.problems.some(isUnreadable)) status = EXIT.unreadable;
+		await print(inspected);
+	}
+	return status;
+}
+
+async function jsonPrinter(terminal: Terminal): Promise<Print> {
+	const { jsonLine } = await import("./json-report.ts");
+	return (inspected) => terminal.out(`${jsonLine(inspected)}\n`);
+}
+
+async function textPrinter(terminal: Terminal, now: number): Promise<Print> {
+	const [{ textReport }, { styles }] = await Promise.all([import("./text-report.ts"), import("./styles.ts")]);
+	const style = styles(terminal.hasColour);
+	return async (inspected) => {
+		if (inspected.items.length > 0) await terminal.out(textReport(inspected, now, style));
+		else terminal.err(failureText(inspected.path, inspected.problems));
+	};
+}
+
+async function inspectPath(path: string, { stdin }: Terminal): Promise<Inspected> {
+	const source = path === "-" ? await readStream(stdin) : await readSource(path);
+	if ("failure" in source) return { path, bytes: new Uint8Array(), items: [], problems: [fileProblem(source.failure)] };
+	const { bytes } = source;
+	const { items, problems } = decode(bytes, { host: hostOf(path, bytes) });
+	return { path, bytes, items, problems: problems.map(problemView) };
+}
+
+/** Problems that leave something unread, as against those that say what is wrong with what was read. */
+const UNREADABLE =
+	/^(?:file|decode|der)\.|^(?:key\.(?:unreadable|truncated)|content\.encrypted|pem\.empty|x509\.undecodable-extension)$/;
+
+const isUnreadable = ({ code, severity }: ProblemView): boolean => severity === "error" && UNREADABLE.test(code);

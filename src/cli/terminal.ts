@@ -1,0 +1,14 @@
+/** What a command needs of the process it runs in; tests give their own. */
+export interface Terminal {
+	/** Writes text and resolves when the receiver can take more. */
+	out(text: string): Promise<void>;
+	err(text: string): void;
+	readonly stdin: AsyncIterable<Uint8Array>;
+	/** Whether escape sequences for colour are wanted on `out`. */
+	readonly hasColour: boolean;
+	/** Milliseconds since the epoch. */
+	now(): number;
+}
+
+/** Exit statuses; `failed` is a fault of the program itself, EX_SOFTWARE of sysexits.h. */
+export const EXIT = { ok: 0, unreadable: 1, usage: 2, failed: 70 } as const;
