@@ -3,19 +3,19 @@ import * as vscode from "vscode";
 import type { Item } from "../core/index.ts";
 import { lensTitle } from "../core/present/lens.ts";
 import type { BlockTarget } from "./commands/block-target.ts";
-import { COMMANDS } from "./commands/command-ids.ts";
+import { COMMANDS, type CommandId } from "./commands/command-ids.ts";
 import type { EditorParts } from "./editor-parts.ts";
 
 const SECTION = "certInspector.codeLens";
 const ENABLED = "enabled";
 
-/** The line above a block that says what it is; its words are made when it comes into sight. */
-class TitleLens extends vscode.CodeLens {
-	readonly item: Item;
+/** One of a block's lenses. All of them get their words at once, when they come into sight: none moves under the mouse. */
+class BlockLens extends vscode.CodeLens {
+	readonly words: () => vscode.Command;
 
-	constructor(range: vscode.Range, item: Item) {
+	constructor(range: vscode.Range, words: () => vscode.Command) {
 		super(range);
-		this.item = item;
+		this.words = words;
 	}
 }
 
@@ -40,11 +40,11 @@ export class BlockLenses implements vscode.CodeLensProvider, vscode.Disposable {
 		const model = this.parts.documents.of(document);
 		if (model === undefined || !isEnabled(document)) return [];
 		const uri = document.uri.toString();
-		return model.items.flatMap((item) => lenses(document, item, { uri, offset: item.range.start }));
+		return model.items.flatMap((item) => this.lensesOf(document, item, { uri, offset: item.range.start }));
 	}
 
 	resolveCodeLens(lens: vscode.CodeLens): vscode.CodeLens {
-		if (lens instanceof TitleLens) lens.command = { title: lensTitle(lens.item, this.parts.ports.now()), command: "" };
+		if (lens instanceof BlockLens) lens.command = lens.words();
 		return lens;
 	}
 
@@ -52,17 +52,19 @@ export class BlockLenses implements vscode.CodeLensProvider, vscode.Disposable {
 		this.listeners.dispose();
 		this.changed.dispose();
 	}
+
+	private lensesOf(document: vscode.TextDocument, item: Item, target: BlockTarget): vscode.CodeLens[] {
+		const position = document.positionAt(item.range.start);
+		const lens = (words: () => vscode.Command): vscode.CodeLens =>
+			new BlockLens(new vscode.Range(position, position), words);
+		const link = (title: string, command: CommandId): vscode.CodeLens =>
+			lens(() => ({ title, command, arguments: [target] }));
+		const title = lens(() => ({ title: lensTitle(item, this.parts.ports.now()), command: "" }));
+		const lenses = [title, link(l10n.t("Inspect"), COMMANDS.inspect)];
+		if (item.content.kind === "certificate") lenses.push(link(l10n.t("Copy fingerprint"), COMMANDS.copyFingerprint));
+		return lenses;
+	}
 }
 
 const isEnabled = (document: vscode.TextDocument): boolean =>
 	vscode.workspace.getConfiguration(SECTION, document).get<boolean>(ENABLED, true);
-
-function lenses(document: vscode.TextDocument, item: Item, target: BlockTarget): vscode.CodeLens[] {
-	const position = document.positionAt(item.range.start);
-	const range = new vscode.Range(position, position);
-	const link = (title: string, command: string): vscode.CodeLens =>
-		new vscode.CodeLens(range, { title, command, arguments: [target] });
-	const all = [new TitleLens(range, item), link(l10n.t("Inspect"), COMMANDS.inspect)];
-	if (item.content.kind === "certificate") all.push(link(l10n.t("Copy fingerprint"), COMMANDS.copyFingerprint));
-	return all;
-}

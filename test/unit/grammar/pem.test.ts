@@ -15,7 +15,7 @@ describe("a block", () => {
 		expect(withScope(lines, "keyword.control")).toEqual(["BEGIN", "END"]);
 		expect(withScope(lines, "entity.name.type.label")).toEqual(["CERTIFICATE", "CERTIFICATE"]);
 		expect(withScope(lines, "punctuation.definition.boundary")).toEqual(["-----", "-----", "-----", "-----"]);
-		expect(withScope(lines, "constant.other.base64")).toEqual(["MIIBszCCAVmg+/", "AQAB"]);
+		expect(withScope(lines, "meta.base64")).toEqual(["MIIBszCCAVmg+/", "AQAB"]);
 		expect(withScope(lines, "punctuation.definition.padding")).toEqual(["=="]);
 		expect(withScope(lines, "invalid")).toEqual([]);
 	});
@@ -37,12 +37,12 @@ describe("a block", () => {
 		);
 		expect(withScope(lines, "support.type.property-name.header")).toEqual(["Proc-Type", "DEK-Info"]);
 		expect(withScope(lines, "string.unquoted.header")).toEqual([" 4,ENCRYPTED", " AES-256-CBC,00FF"]);
-		expect(withScope(lines, "constant.other.base64")).toEqual(["MIIB"]);
+		expect(withScope(lines, "meta.base64")).toEqual(["MIIB"]);
 	});
 
 	test("inside a string of source code keeps its escapes apart from the base64", () => {
 		const lines = tokenize("-----BEGIN CERTIFICATE-----\\nMIIB\\nAQAB\\n-----END CERTIFICATE-----");
-		expect(withScope(lines, "constant.other.base64")).toEqual(["MIIB", "AQAB"]);
+		expect(withScope(lines, "meta.base64")).toEqual(["MIIB", "AQAB"]);
 		expect(withScope(lines, "constant.character.escape")).toHaveLength(3);
 	});
 });
@@ -86,5 +86,5 @@ test("in another language the boundaries stand out and everything else keeps its
 	const yaml = JSON.stringify({ scopeName: "source.yaml", patterns: [{ name: "string.unquoted", match: ".+" }] });
 	const lines = (await tokenizer("source.yaml", { "source.yaml": yaml }))(`tls.crt: |\n${BLOCK}`);
 	expect(withScope(lines, "entity.name.type.label")).toEqual(["CERTIFICATE", "CERTIFICATE"]);
-	expect(withScope(lines, "constant.other.base64")).toEqual([]);
+	expect(withScope(lines, "meta.base64")).toEqual([]);
 });
