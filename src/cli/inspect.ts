@@ -1,20 +1,12 @@
-import { type DecodeResult, decode } from "../core/index.ts";
+import { decode } from "../core/index.ts";
 import type { ProblemView } from "../core/present/detail-view.ts";
 import { problemView } from "../core/present/problem-message.ts";
 import type { InspectCommand } from "./arguments.ts";
 import { failureText, fileProblem } from "./file-problem.ts";
 import { hostOf } from "./host.ts";
+import type { Inspected } from "./inspected.ts";
 import { readSource, readStream } from "./source.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
-
-/** What is known of one path. */
-export interface Inspected {
-	readonly path: string;
-	/** Empty where the path could not be read. */
-	readonly bytes: Uint8Array;
-	readonly items: DecodeResult["items"];
-	readonly problems: readonly ProblemView[];
-}
 
 type Print = (inspected: Inspected) => Promise<void>;
 

@@ -1,6 +1,6 @@
 import { inspectRecord } from "../core/present/json.ts";
 import { digests } from "../platform/node.ts";
-import type { Inspected } from "./inspect.ts";
+import type { Inspected } from "./inspected.ts";
 
 /** One line of JSON for one path: everything in it and everything wrong with it. */
 export const jsonLine = ({ path, items, problems }: Inspected): string =>

@@ -6,7 +6,7 @@ import type { FileProblemCode } from "./file-problem.ts";
 export type Source = { readonly bytes: Uint8Array } | { readonly failure: FileProblemCode };
 
 /** Larger than any keystore or CRL in use; a disk image given by mistake is not read into memory. */
-export const MOST_BYTES = 0x400_0000;
+const MOST_BYTES = 0x400_0000;
 
 /** Reads a file, pipe or device. Never rejects. */
 export async function readSource(path: string, mostBytes = MOST_BYTES): Promise<Source> {

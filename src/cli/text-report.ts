@@ -3,7 +3,7 @@ import { detailView } from "../core/present/detail.ts";
 import type { Badge, DetailView, ProblemView, Section } from "../core/present/detail-view.ts";
 import { terminalText } from "../core/present/escape/terminal.ts";
 import { digests } from "../platform/node.ts";
-import type { Inspected } from "./inspect.ts";
+import type { Inspected } from "./inspected.ts";
 import { type Position, positionsIn } from "./position.ts";
 import { sectionLines } from "./section-lines.ts";
 import type { Styles } from "./styles.ts";

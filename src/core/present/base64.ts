@@ -3,7 +3,7 @@ import { byteAt } from "../der/byte.ts";
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /** Base64 with padding and without line breaks (RFC 4648 §4). */
-export function base64(bytes: Uint8Array): string {
+function base64(bytes: Uint8Array): string {
 	let text = "";
 	for (let at = 0; at < bytes.length; at += 3) {
 		const left = bytes.length - at;

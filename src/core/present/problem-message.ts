@@ -22,7 +22,7 @@ const MESSAGES: ReadonlyMap<string, Message> = new Map(
 );
 
 /** What is wrong, in a plain sentence for a person; the code itself where nobody has words for it. Not escaped. */
-export const problemMessage = ({ code, data = {} }: Problem): string => MESSAGES.get(code)?.(data) ?? code;
+const problemMessage = ({ code, data = {} }: Problem): string => MESSAGES.get(code)?.(data) ?? code;
 
 /** A problem with its sentence, ready to be shown. */
 export const problemView = (problem: Problem): ProblemView => ({

@@ -10,7 +10,7 @@ export const NOW = Date.parse("2026-11-22T12:00:00Z");
 export const fixtureBytes = (path: string): Uint8Array =>
 	readFileSync(new URL(`../../../fixtures/${path}`, import.meta.url));
 
-export const decodeFixture = (path: string): DecodeResult => decode(fixtureBytes(path));
+const decodeFixture = (path: string): DecodeResult => decode(fixtureBytes(path));
 
 /** The object at `index` of a fixture. */
 export function fixtureItem(path: string, index = 0): Item {
