@@ -10,7 +10,9 @@ async function hoverAt(document: vscode.TextDocument, position: vscode.Position)
 	return hovers.flatMap((hover) => hover.contents).filter((content) => content instanceof vscode.MarkdownString);
 }
 
-const textOf = (contents: vscode.MarkdownString[]): string => contents.map((content) => content.value).join("\n");
+/** What is read, without the backslashes that keep a certificate's text from being Markdown. */
+const textOf = (contents: vscode.MarkdownString[]): string =>
+	contents.map(({ value }) => value.replace(/\\([^\w\s])/g, "$1")).join("\n");
 
 suite("hover", () => {
 	test("every line of a block tells of its certificate, the lines around it tell nothing", async () => {

@@ -19,7 +19,7 @@ suite("lenses and outline", () => {
 	});
 
 	test("lenses stand in YAML too, and not when the setting is off", async () => {
-		const document = await openDemo("k8s/orders-tls.yaml");
+		const document = await openDemo("k8s/trust-bundle.yaml");
 		assert.ok((await lensesOf(document)).length > 0);
 		const setting = vscode.workspace.getConfiguration("certInspector");
 		await setting.update("codeLens.enabled", false, vscode.ConfigurationTarget.Global);
