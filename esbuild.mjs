@@ -1,4 +1,4 @@
-// Builds what is shipped: `node esbuild.mjs [node] [web] [media] [--watch] [--development]`, everything by default.
+// Builds what is shipped: `node esbuild.mjs [extension] [cli] [web] [media] [--watch] [--development]`, everything by default.
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -29,18 +29,17 @@ const common = {
 };
 
 /**
- * The desktop extension and the command line share their code; what is imported lazily stays in files of its own.
+ * A program for Node: one file that is loaded at once, and `folder` for what the source imports lazily.
  *
+ * @param {{ in: string, out: string }} entry
+ * @param {{ folder: string, executable: boolean }} options
  * @returns {import("esbuild").BuildOptions}
  */
-const node = () => ({
+const node = (entry, { folder, executable }) => ({
 	...common,
-	entryPoints: [
-		{ in: "src/extension.ts", out: "extension" },
-		{ in: "src/cli/main.ts", out: "cli" },
-	],
+	entryPoints: [entry],
 	outdir: "dist",
-	chunkNames: "chunks/[name]-[hash]",
+	chunkNames: `${folder}/[name]-[hash]`,
 	platform: "node",
 	target: "node20",
 	format: "esm",
@@ -49,10 +48,12 @@ const node = () => ({
 	external: ["vscode"],
 	write: false,
 	plugins: [
-		commonjsChunks({ minify: !development, sourcemap: development, executables: ["cli.js"] }),
-		metafileTo(".artifacts/meta-node.json"),
+		commonjsChunks({ minify: !development, sourcemap: development, folder, executable }),
+		metafileTo(`.artifacts/meta-${entry.out}.json`),
 	],
 });
+const extension = () => node({ in: "src/extension.ts", out: "extension" }, { folder: "chunks", executable: false });
+const cli = () => node({ in: "src/cli/main.ts", out: "cli" }, { folder: "cli", executable: true });
 
 /**
  * The web extension host loads one file: what is imported lazily is in it, but runs on first use only.
@@ -117,7 +118,7 @@ function metafileTo(path) {
 }
 
 /** @type {Record<string, () => import("esbuild").BuildOptions | Promise<import("esbuild").BuildOptions>>} */
-const targets = { node, web, media };
+const targets = { extension, cli, web, media };
 const unknown = positionals.filter((name) => !(name in targets));
 if (unknown.length > 0) throw new Error(`Unknown target ${unknown.join(", ")}: choose from ${Object.keys(targets)}`);
 const chosen = Object.entries(targets).filter(([name]) => positionals.length === 0 || positionals.includes(name));

@@ -8,18 +8,22 @@ const metafile = async (name) => JSON.parse(await readFile(`.artifacts/meta-${na
 /** @param {string} path */
 const sizeOf = (path) => statSync(path).size;
 
-const node = await metafile("node");
+const extension = await metafile("extension");
+const cli = await metafile("cli");
 const web = await metafile("web");
 const webText = await readFile("dist/web/extension.js", "utf8");
 const problems = [
-	...hotBundleProblems(node, "dist/extension.js", sizeOf),
-	...editorFreeProblems(node, "dist/cli.js"),
+	...hotBundleProblems(extension, "dist/extension.js", sizeOf),
+	...editorFreeProblems(cli, "dist/cli.js"),
 	...webBundleProblems(web, "dist/web/extension.js", webText),
 ];
 
 for (const problem of problems) console.error(problem);
-for (const entry of ["dist/extension.js", "dist/cli.js"]) {
-	const size = hotFiles(node, entry).reduce((sum, file) => sum + sizeOf(file), 0);
+for (const [entry, meta] of /** @type {const} */ ([
+	["dist/extension.js", extension],
+	["dist/cli.js", cli],
+])) {
+	const size = hotFiles(meta, entry).reduce((sum, file) => sum + sizeOf(file), 0);
 	console.log(`${entry}: ${(size / 1000).toFixed(1)} kB loaded at start`);
 }
 console.log(`dist/web/extension.js: ${(webText.length / 1000).toFixed(1)} kB`);

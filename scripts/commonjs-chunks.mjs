@@ -1,36 +1,34 @@
 import { chmod, mkdir, readdir, rm, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
 import { transform } from "esbuild";
-
-/** The folder that `chunkNames` puts the split files in. */
-const CHUNKS = "chunks";
 
 /**
  * esbuild splits code into shared and lazily loaded files for ES modules only, but an extension's `main` is CommonJS.
  * This plugin takes the split ES modules and turns each file into CommonJS on its own, so that `import()` in the source
  * becomes a `require` of a separate file at the moment it is needed. Needs `write: false`, `format: "esm"`, `splitting`.
  *
- * @param {{ minify: boolean, sourcemap: boolean, executables: readonly string[] }} options `executables`: output paths
- * below the output folder that get a `#!` line and the executable bit
+ * @param {{ minify: boolean, sourcemap: boolean, folder: string, executable: boolean }} options `folder`: where
+ * `chunkNames` puts the split files, below the output folder and for them alone; `executable`: whether the entry gets a
+ * `#!` line and the executable bit
  * @returns {import("esbuild").Plugin}
  */
-export function commonjsChunks({ minify, sourcemap, executables }) {
+export function commonjsChunks({ minify, sourcemap, folder, executable }) {
 	return {
 		name: "commonjs-chunks",
 		setup(build) {
 			const outdir = build.initialOptions.outdir ?? ".";
 			build.onEnd(async (result) => {
 				if (result.errors.length > 0 || !result.outputFiles) return;
-				await mkdir(join(outdir, CHUNKS), { recursive: true });
+				await mkdir(join(outdir, folder), { recursive: true });
 				const written = await Promise.all(
 					result.outputFiles.map(async (file) => {
 						const path = relative(join(process.cwd(), outdir), file.path);
-						const executable = executables.includes(path);
-						await writeCommonjs(file, { minify, sourcemap, executable });
+						const isEntry = !path.startsWith(folder + sep);
+						await writeCommonjs(file, { minify, sourcemap, executable: executable && isEntry });
 						return path;
 					}),
 				);
-				await removeStaleChunks(outdir, new Set(written));
+				await removeStaleChunks(join(outdir, folder), new Set(written.map((path) => basename(path))));
 			});
 		},
 	};
@@ -60,11 +58,11 @@ async function writeCommonjs(file, { minify, sourcemap, executable }) {
 /**
  * Chunk names carry a hash, so every change leaves a file behind that nothing loads.
  *
- * @param {string} outdir
- * @param {ReadonlySet<string>} written paths below `outdir`
+ * @param {string} folder
+ * @param {ReadonlySet<string>} written names of files
  */
-async function removeStaleChunks(outdir, written) {
-	for (const name of await readdir(join(outdir, CHUNKS))) {
-		if (!written.has(join(CHUNKS, name))) await rm(join(outdir, CHUNKS, name));
+async function removeStaleChunks(folder, written) {
+	for (const name of await readdir(folder)) {
+		if (!written.has(name)) await rm(join(folder, name));
 	}
 }
