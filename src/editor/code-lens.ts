@@ -9,6 +9,9 @@ import type { EditorParts } from "./editor-parts.ts";
 const SECTION = "certInspector.codeLens";
 const ENABLED = "enabled";
 
+/** In a document with more blocks VS Code needs seconds to make room for all the lines; hover and outline remain. */
+const MOST_BLOCKS = 1000;
+
 /** One of a block's lenses. All of them get their words at once, when they come into sight: none moves under the mouse. */
 class BlockLens extends vscode.CodeLens {
 	readonly words: () => vscode.Command;
@@ -38,7 +41,7 @@ export class BlockLenses implements vscode.CodeLensProvider, vscode.Disposable {
 
 	provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {
 		const model = this.parts.documents.of(document);
-		if (model === undefined || !isEnabled(document)) return [];
+		if (model === undefined || model.length > MOST_BLOCKS || !isEnabled(document)) return [];
 		const uri = document.uri.toString();
 		return model.items.flatMap((item) => this.lensesOf(document, item, { uri, offset: item.range.start }));
 	}
