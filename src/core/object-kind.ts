@@ -108,10 +108,12 @@ function behindSerialOrVersion(outline: Outline, fields: readonly Element[], sec
 /** `TimeStampResp ::= SEQUENCE { PKIStatusInfo, ContentInfo OPTIONAL }`, RFC 3161 §2.4.2. */
 function timestampStatus(outline: Outline, fields: readonly Element[], second: Element | undefined): ObjectKind {
 	const status = fields[0] as Element;
+	if (second !== undefined)
+		return second.tag === TAG.SEQUENCE && isContentInfo(outline, outline.first(second))
+			? "timestampResponse"
+			: "unknown";
 	const isStatus = status.contentEnd - status.contentStart === 1 && byteAt(outline.bytes, status.contentStart) <= 5;
-	if (second === undefined) return isStatus ? "timestampResponse" : "unknown";
-	const hasToken = second.tag === TAG.SEQUENCE && isContentInfo(outline, outline.first(second));
-	return isStatus && hasToken ? "timestampResponse" : "unknown";
+	return isStatus ? "timestampResponse" : "unknown";
 }
 
 /** `TBSRequest` without version and requestor begins with the list of requests (RFC 6960 §4.1.1). */

@@ -5,6 +5,8 @@ import type { X509ProblemCode } from "../x509/problems.ts";
 
 /** What can be unusual in PKCS#7, CMS (RFC 5652) and timestamps (RFC 3161) beyond their encoding. */
 export type CmsProblemCode =
+	/** Lengths or strings as BER has them: allowed, but a strict reader of DER refuses them. */
+	| "cms.ber"
 	/** A content type that is not looked into. */
 	| "cms.unsupported-content"
 	/** An extended certificate, an attribute certificate or another format beside the certificates. */

@@ -4,6 +4,7 @@ import { DEFAULT_LIMITS, type DerLimits } from "../der/limits.ts";
 import { type ObjectIdentifier, readOid } from "../der/oid.ts";
 import { DerReader } from "../der/reader.ts";
 import { contextConstructed, TAG } from "../der/tags.ts";
+import { berAllowed } from "./ber.ts";
 import type { CmsProblem, CmsReader } from "./cms-problems.ts";
 import { type EncryptedContent, readEncryptedContent } from "./enveloped-data.ts";
 import { readSignedData, type SignedData } from "./signed-data.ts";
@@ -44,7 +45,11 @@ const ENCRYPTED = new Set([
  */
 export function readPkcs7(bytes: Uint8Array, start = 0, limits: DerLimits = DEFAULT_LIMITS): ReadPkcs7 {
 	const found: CmsProblem[] = [];
-	const reader: CmsReader = new DerReader(bytes, (problem: CmsProblem) => found.push(problem), limits);
+	const reader: CmsReader = new DerReader(
+		bytes,
+		berAllowed((problem) => found.push(problem)),
+		limits,
+	);
 	const opened = reader.expect(TAG.SEQUENCE, start, bytes.length, "ContentInfo");
 	const element = opened ? reader.element() : { ...absentElement(start), end: bytes.length };
 	const walk = new FieldWalk(reader, element);

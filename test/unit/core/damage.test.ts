@@ -26,17 +26,37 @@ const SMALL: readonly (readonly [path: string, label: string])[] = [
 	["pkcs7/empty.p7b", "PKCS7"],
 	["pkcs7/chain.p7c", "PKCS7"],
 	["pkcs7/signed.p7s", "CMS"],
+	["pkcs7/streamed.p7s", "CMS"],
+	["pkcs7/enveloped-streamed.p7m", "CMS"],
+	["crls/indirect.crl", "X509 CRL"],
+	["attribute-certificates/role.acert", "ATTRIBUTE CERTIFICATE"],
+	["ocsp/request.ocsp", ""],
+	["ocsp/revoked.ocsp", ""],
+	["timestamps/request.tsq", ""],
+	["timestamps/granted.tsr", ""],
+	["timestamps/rejected.tsr", ""],
 ];
-
-/** Every code has a family; nothing else can be put into words. */
-const CODE = /^(?:der|x509|key|cms|content)\.[a-z0-9-]+$/;
 
 /** Trailing data and unknown objects are reported by whoever called. */
 const isReported = ({ content, end, problems }: ReadContent, bytes: Uint8Array): boolean =>
 	problems().length > 0 || content.kind === "unknown" || end < bytes.length;
 
-const oddCodes = ({ problems }: ReadContent): string[] =>
-	problems().flatMap(({ code }) => (CODE.test(code) ? [] : [code]));
+/** Every code has a family; nothing else can be put into words. */
+const CODE = /^(?:der|x509|key|cms|content)\.[a-z0-9-]+$/;
+
+/** What breaks the promises of `readContent`; nothing where all are kept. */
+function brokenPromises({ end, problems }: ReadContent, length: number): string[] {
+	const inside = (from: number, to: number): boolean => from >= 0 && from <= to && to <= length;
+	return [
+		...(inside(0, end) ? [] : [`ends at ${end}`]),
+		...problems()
+			.filter(({ code, range }) => !(CODE.test(code) && inside(range.start, range.end)))
+			.map(({ code, range }) => `${code} at ${range.start}..${range.end}`),
+	];
+}
+
+/** Values that turn an octet into something else: other lengths, other tags, one bit. */
+const replacements = (octet: number): number[] => [0x00, 0xff, octet ^ 0x01, octet ^ 0x80];
 
 describe.each(SMALL)("%s", (path, label) => {
 	const der = fixtureDer(path);
@@ -53,18 +73,11 @@ describe.each(SMALL)("%s", (path, label) => {
 	});
 
 	test("with any octet changed, is read, and what is wrong has a code and a place inside", () => {
-		for (let at = 0; at < der.length; at++) {
-			for (const octet of [0x00, 0xff, (der[at] ?? 0) ^ 0x01, (der[at] ?? 0) ^ 0x80]) {
-				const changed = withOctet(der, at, octet);
-				const read = readDer(changed, label);
-				expect(oddCodes(read)).toEqual([]);
-				for (const { range } of read.problems()) {
-					expect(range.start).toBeGreaterThanOrEqual(0);
-					expect(range.end).toBeGreaterThanOrEqual(range.start);
-					expect(range.end).toBeLessThanOrEqual(changed.length);
-				}
-				expect(read.end).toBeLessThanOrEqual(changed.length);
-			}
-		}
+		const broken = new Set<string>();
+		for (const [at, octet] of der.entries())
+			for (const other of replacements(octet))
+				for (const promise of brokenPromises(readDer(withOctet(der, at, other), label), der.length))
+					broken.add(`octet ${at} as ${other}: ${promise}`);
+		expect([...broken]).toEqual([]);
 	});
 });
