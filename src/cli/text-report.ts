@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { containedItems } from "../core/present/contained-items.ts";
 import { detailView } from "../core/present/detail.ts";
 import type { Badge, DetailView, ProblemView, Section } from "../core/present/detail-view.ts";
 import { terminalText } from "../core/present/escape/terminal.ts";
@@ -10,7 +11,8 @@ import type { Styles } from "./styles.ts";
 
 /** Everything in one path for a person to read: each object with its sections, then what is wrong. */
 export function textReport({ path, bytes, items, problems }: Inspected, now: number, style: Styles): string {
-	const views = items.map((item) => detailView(item, { now, digests }));
+	const all = items.flatMap((item) => [item, ...containedItems(item)]);
+	const views = all.map((item) => detailView(item, { now, digests }));
 	const blocks = views.map((view) => objectLines(view, style));
 	const found = problems.length > 0 ? [problemLines(problems, positionsIn(bytes), style)] : [];
 	return [[style.strong(terminalText(path))], ...blocks, ...found]

@@ -5,6 +5,7 @@ import { badges } from "./badges.ts";
 import { certificateSections } from "./detail/certificate.ts";
 import { crlSections } from "./detail/crl.ts";
 import { privateKeySections, publicKeySections } from "./detail/key.ts";
+import { otherSections } from "./detail/other.ts";
 import { requestSections } from "./detail/request.ts";
 import { row, text } from "./detail/rows.ts";
 import type { DetailView, Section } from "./detail-view.ts";
@@ -47,7 +48,7 @@ function sections(item: Item, now: number, digests: Digests | undefined): readon
 	const { content } = item;
 	switch (content.kind) {
 		case "certificate":
-			return certificateSections(item, content.certificate, now, digests);
+			return certificateSections(item, content, now, digests);
 		case "certificateRequest":
 			return requestSections(item, content.certificateRequest, digests);
 		case "crl":
@@ -57,13 +58,19 @@ function sections(item: Item, now: number, digests: Digests | undefined): readon
 		case "publicKey":
 			return publicKeySections(item, content.publicKey, digests);
 		case "parameters":
+			return otherSections(item, content.parameters);
 		case "attributeCertificate":
+			return otherSections(item, content.attributeCertificate);
 		case "pkcs7":
+			return otherSections(item, content.pkcs7);
 		case "ocspRequest":
+			return otherSections(item, content.ocspRequest);
 		case "ocspResponse":
+			return otherSections(item, content.ocspResponse);
 		case "timestampRequest":
+			return otherSections(item, content.timestampRequest);
 		case "timestampResponse":
-			return [];
+			return otherSections(item, content.timestampResponse);
 		case "unknown":
 			return [unknownSection(content.reason)];
 	}

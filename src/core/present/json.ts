@@ -1,10 +1,10 @@
 import type { Item } from "../item.ts";
-import type { KeyParameters } from "../keys/key-parameters.ts";
 import type { Range } from "../problem.ts";
 import type { Digests } from "./digests.ts";
 import { type CertificateRecord, certificateRecord } from "./json/certificate-record.ts";
 import { type CrlRecord, crlRecord } from "./json/crl-record.ts";
 import { type PrivateKeyRecord, type PublicKeyRecord, privateKeyRecord, publicKeyRecord } from "./json/key-record.ts";
+import { type OtherRecord, otherRecord } from "./json/other-record.ts";
 import { type CertificateRequestRecord, certificateRequestRecord } from "./json/request-record.ts";
 
 /** An object that could not be told. */
@@ -16,27 +16,6 @@ export interface UnknownRecord {
 	readonly reason: "label" | "content";
 }
 
-/** Parameters that keys are made with. */
-export interface ParametersRecord extends Omit<KeyParameters, "type"> {
-	readonly kind: "parameters";
-	readonly range: Range;
-	readonly label: string | undefined;
-	readonly algorithm: KeyParameters["type"];
-}
-
-/** An object of which only the kind is told. */
-export interface OtherRecord {
-	readonly kind:
-		| "attributeCertificate"
-		| "pkcs7"
-		| "ocspRequest"
-		| "ocspResponse"
-		| "timestampRequest"
-		| "timestampResponse";
-	readonly range: Range;
-	readonly label: string | undefined;
-}
-
 /** One object as `inspect --json` prints it. */
 export type InspectRecord =
 	| CertificateRecord
@@ -44,7 +23,6 @@ export type InspectRecord =
 	| CrlRecord
 	| PrivateKeyRecord
 	| PublicKeyRecord
-	| ParametersRecord
 	| OtherRecord
 	| UnknownRecord;
 
@@ -56,7 +34,7 @@ export function inspectRecord(item: Item, digests?: Digests): InspectRecord {
 	const { content } = item;
 	switch (content.kind) {
 		case "certificate":
-			return certificateRecord(item, content.certificate, digests);
+			return certificateRecord(item, content, digests);
 		case "certificateRequest":
 			return certificateRequestRecord(item, content.certificateRequest, digests);
 		case "crl":
@@ -66,16 +44,21 @@ export function inspectRecord(item: Item, digests?: Digests): InspectRecord {
 		case "publicKey":
 			return publicKeyRecord(item, content.publicKey, digests);
 		case "parameters": {
-			const { type, ...rest } = content.parameters;
-			return { kind: "parameters", range: item.range, label: item.label, algorithm: type, ...rest };
+			const { type: algorithm, ...rest } = content.parameters;
+			return otherRecord(item, content.kind, { algorithm, ...rest });
 		}
 		case "attributeCertificate":
+			return otherRecord(item, content.kind, content.attributeCertificate, digests);
 		case "pkcs7":
+			return otherRecord(item, content.kind, content.pkcs7, digests);
 		case "ocspRequest":
+			return otherRecord(item, content.kind, content.ocspRequest, digests);
 		case "ocspResponse":
+			return otherRecord(item, content.kind, content.ocspResponse, digests);
 		case "timestampRequest":
+			return otherRecord(item, content.kind, content.timestampRequest, digests);
 		case "timestampResponse":
-			return { kind: content.kind, range: item.range, label: item.label };
+			return otherRecord(item, content.kind, content.timestampResponse, digests);
 		case "unknown":
 			return { kind: "unknown", range: item.range, label: item.label, reason: content.reason };
 	}

@@ -22,6 +22,10 @@ describe("inspect --json", () => {
 		["crls/revoked.crl.pem", "crl"],
 		["keys/pkcs8-encrypted/ec-p256-scrypt.key", "private-key"],
 		["keys/public/rsa-2048-pkcs1.pub.pem", "public-key"],
+		["ocsp/revoked.ocsp", "ocsp-response"],
+		["pkcs7/signed.p7s", "pkcs7"],
+		["parameters/ec-p256.pem", "parameters"],
+		["certificates/trusted/trusted-certificate.pem", "trusted-certificate"],
 	])("prints %s as its golden file says", async (path, name) => {
 		const { out } = await cli(["inspect", "--json", fixture(path)]);
 		const text = `${JSON.stringify(JSON.parse(withoutFolder(out)), undefined, "\t")}\n`;

@@ -12,6 +12,14 @@ describe("inspect", () => {
 		["crls/revoked.crl.pem", "crl"],
 		["keys/pkcs8-encrypted/ec-p256-scrypt.key", "private-key"],
 		["pem/glued.pem", "glued"],
+		["ocsp/revoked.ocsp", "ocsp-response"],
+		["ocsp/request.ocsp", "ocsp-request"],
+		["timestamps/granted.tsr", "timestamp-response"],
+		["pkcs7/with-crl.p7b", "pkcs7"],
+		["pkcs7/enveloped.p7m", "enveloped"],
+		["parameters/dhx-rfc5114.pem", "parameters"],
+		["attribute-certificates/role.acert", "attribute-certificate"],
+		["certificates/trusted/trusted-certificate.pem", "trusted-certificate"],
 	])("prints %s as its golden file says", async (path, name) => {
 		const { status, out, err } = await inspect(path);
 		expect({ status, err }).toEqual({ status: 0, err: "" });

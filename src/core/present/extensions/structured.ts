@@ -1,40 +1,32 @@
 import * as l10n from "@vscode/l10n";
-import { group, list, octets, row, text } from "../detail/rows.ts";
+import { group, list, row, text } from "../detail/rows.ts";
 import type { Row, RowValue } from "../detail-view.ts";
+import { type PlainData, plainData } from "../plain-data.ts";
 
-/** Deeper than any value an extension's decoder makes. */
-const MOST_DEPTH = 8;
+/** Shows any decoded value by its shape, under the standards' field names: for what nobody has words for yet. */
+export const structured = (value: unknown): RowValue => dataValue(plainData(value, () => null));
 
-/** What only says where something stands. */
-const POSITIONS = new Set(["range", "element"]);
-
-/** Shows any decoded value by its shape, under the standard's field names: for an extension nobody has words for yet. */
-export function structured(value: unknown, depth = 0): RowValue {
-	if (value instanceof Uint8Array) return octets(value);
-	if (typeof value !== "object" || value === null || depth > MOST_DEPTH) return text(plain(value));
-	if (Array.isArray(value)) return elements(value, depth);
-	if ("dotted" in value || "iso" in value) return text(plain(value));
-	return group(fields(value, depth));
+/** Plain data as rows within rows. */
+export function dataValue(data: PlainData): RowValue {
+	if (data === null) return text(l10n.t("not readable"));
+	if (typeof data === "boolean") return text(data ? l10n.t("yes") : l10n.t("no"));
+	if (typeof data !== "object") return text(String(data));
+	if (!isList(data)) return group(dataRows(data));
+	if (data.length === 0) return text(l10n.t("none"));
+	const plain = data.map(onlyField);
+	if (plain.every((each) => typeof each !== "object")) return list(plain.map(String));
+	return group(data.map((each, index) => row(String(index + 1), dataValue(each))));
 }
 
-function elements(values: readonly unknown[], depth: number): RowValue {
-	if (values.length === 0) return text(l10n.t("empty"));
-	if (values.every(isPlain)) return list(values.map(plain));
-	return group(values.map((each, index) => row(String(index + 1), structured(each, depth + 1))));
-}
+/** One row for each field. */
+export const dataRows = (data: { readonly [name: string]: PlainData }): readonly Row[] =>
+	Object.entries(data).map(([name, field]) => row(name, dataValue(field)));
 
-const fields = (value: object, depth: number): Row[] =>
-	Object.entries(value)
-		.filter(([name, field]) => field !== undefined && !POSITIONS.has(name))
-		.map(([name, field]) => row(name, structured(field, depth + 1)));
+const isList = (data: object): data is readonly PlainData[] => Array.isArray(data);
 
-const isPlain = (value: unknown): boolean =>
-	typeof value !== "object" || (value !== null && ("dotted" in value || "iso" in value));
-
-/** An object identifier by its name, a time in ISO 8601, anything else as it is. */
-function plain(value: unknown): string {
-	if (typeof value !== "object" || value === null) return String(value);
-	if ("iso" in value) return String(value.iso ?? l10n.t("not readable"));
-	if (!("dotted" in value)) return "…";
-	return "name" in value && typeof value.name === "string" ? value.name : String(value.dotted);
+/** An object that says one thing is as good as that thing. */
+function onlyField(data: PlainData): PlainData {
+	if (typeof data !== "object" || data === null || isList(data)) return data;
+	const values = Object.values(data);
+	return values.length === 1 && values[0] !== undefined ? values[0] : data;
 }

@@ -1,7 +1,8 @@
-import type { Item } from "../../item.ts";
+import type { Content, Item } from "../../item.ts";
 import type { Range } from "../../problem.ts";
 import { algorithmName } from "../../x509/algorithm-identifier.ts";
 import type { Certificate } from "../../x509/certificate.ts";
+import type { CertificateTrust } from "../../x509/certificate-trust.ts";
 import type { Digests } from "../digests.ts";
 import { type ExtensionFields, extensionFields } from "./extension-record.ts";
 import { type PublicKeyFields, publicKeyFields } from "./public-key-record.ts";
@@ -25,7 +26,18 @@ export interface CertificateRecord extends ExtensionFields {
 	readonly notAfter: string | null;
 	readonly publicKey: PublicKeyFields;
 	readonly signatureAlgorithm: string;
+	/** What OpenSSL keeps behind a TRUSTED CERTIFICATE. */
+	readonly trust: TrustRecord | undefined;
 	readonly fingerprints: CertificateFingerprints | undefined;
+}
+
+export interface TrustRecord {
+	/** Names or dotted OIDs of purposes. */
+	readonly trust: readonly string[];
+	readonly reject: readonly string[];
+	readonly alias: string | undefined;
+	/** Lower-case hex. */
+	readonly keyIdentifier: string | undefined;
 }
 
 /** Lower-case hex. */
@@ -36,7 +48,10 @@ export interface CertificateFingerprints {
 	readonly spkiSha256: string;
 }
 
-export function certificateRecord(item: Item, certificate: Certificate, digests?: Digests): CertificateRecord {
+type CertificateContent = Extract<Content, { kind: "certificate" }>;
+
+export function certificateRecord(item: Item, content: CertificateContent, digests?: Digests): CertificateRecord {
+	const { certificate, trust } = content;
 	const fields = extensionFields(item, certificate.extensions);
 	return {
 		kind: "certificate",
@@ -58,6 +73,7 @@ export function certificateRecord(item: Item, certificate: Certificate, digests?
 		subjectKeyIdentifier: fields.subjectKeyIdentifier,
 		authorityKeyIdentifier: fields.authorityKeyIdentifier,
 		extensions: fields.extensions,
+		trust: trust && trustRecord(trust),
 		fingerprints: digests && certificateFingerprints(certificate, digests),
 	};
 }
@@ -71,3 +87,10 @@ export function certificateFingerprints(certificate: Certificate, digests: Diges
 		spkiSha256: digests.sha256(certificate.slice(layout.subjectPublicKeyInfo)),
 	};
 }
+
+const trustRecord = ({ trust, reject, alias, keyIdentifier }: CertificateTrust): TrustRecord => ({
+	trust: trust.map(({ name, dotted }) => name ?? dotted),
+	reject: reject.map(({ name, dotted }) => name ?? dotted),
+	alias,
+	keyIdentifier,
+});
