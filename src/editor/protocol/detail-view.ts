@@ -4,7 +4,6 @@ export type {
 	DetailView,
 	ProblemView,
 	Row,
-	RowValue,
 	Section,
 	ValidityBar,
 } from "../../core/present/detail-view.ts";
