@@ -1,7 +1,8 @@
 import type { Item } from "../item.ts";
 import type { Digests } from "./digests.ts";
 import { markdownText } from "./escape/markdown.ts";
-import { type HoverFact, hoverFacts } from "./hover-facts.ts";
+import type { HoverFact } from "./hover/fact.ts";
+import { hoverFacts } from "./hover/facts.ts";
 import { title } from "./title.ts";
 import { kindInWords } from "./words/object-kind.ts";
 

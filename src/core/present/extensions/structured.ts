@@ -7,7 +7,7 @@ import { type PlainData, plainData } from "../plain-data.ts";
 export const structured = (value: unknown): RowValue => dataValue(plainData(value, () => null));
 
 /** Plain data as rows within rows. */
-export function dataValue(data: PlainData): RowValue {
+function dataValue(data: PlainData): RowValue {
 	if (data === null) return text(l10n.t("not readable"));
 	if (typeof data === "boolean") return text(data ? l10n.t("yes") : l10n.t("no"));
 	if (typeof data !== "object") return text(String(data));

@@ -80,3 +80,15 @@ describe("the hover", () => {
 		for (const line of lines) expect(line.length).toBeLessThan(2000);
 	});
 });
+
+describe("the hover of what people meet less often", () => {
+	test.each([
+		["pkcs7/with-crl.p7b", ["Certificates: 3", "CRLs: 1", "Signers: 0"]],
+		["ocsp/revoked.ocsp", ["Status: successful", "Certificate: revoked\\, key compromised"]],
+		["timestamps/granted.tsr", ["Status: granted", "Time: 2026\\-11\\-20T12\\:00\\:00Z"]],
+		["parameters/ec-p256.pem", ["Algorithm: EC P\\-256", "Size: 256 bits"]],
+	])("tells of %s %j", (path, facts) => {
+		const lines = hover(path);
+		for (const fact of facts) expect(lines).toContain(`- ${fact}`);
+	});
+});

@@ -1,33 +1,24 @@
 import * as l10n from "@vscode/l10n";
-import type { Item } from "../item.ts";
-import type { PrivateKey } from "../keys/private-key.ts";
-import type { Certificate } from "../x509/certificate.ts";
-import type { CertificateList } from "../x509/certificate-list.ts";
-import type { CertificateRequest } from "../x509/certificate-request.ts";
-import type { Extension } from "../x509/extension.ts";
-import type { GeneralName } from "../x509/extensions/general-name.ts";
-import type { ExtensionName, ExtensionValues } from "../x509/extensions/registry.ts";
-import { withColons } from "./detail/rows.ts";
-import type { Digests } from "./digests.ts";
-import { periodOf } from "./period.ts";
-import { validityBar } from "./validity.ts";
-import { encryptionInWords } from "./words/encryption.ts";
-import { generalNameText } from "./words/general-name.ts";
-import { keyUsageInWords, purposeInWords } from "./words/key-usage.ts";
-import { pathLengthInWords } from "./words/path-length.ts";
-import { keyInWords } from "./words/public-key.ts";
-import { signatureInWords } from "./words/signature-algorithm.ts";
-
-/** One line of a hover. The text may come from the object and is not escaped. */
-export interface HoverFact {
-	readonly label: string;
-	readonly text: string;
-	/** Fixed-width: a fingerprint, a serial number. */
-	readonly isCode?: true;
-}
-
-const fact = (label: string, text: string): HoverFact => ({ label, text });
-const codeFact = (label: string, text: string): HoverFact => ({ label, text, isCode: true });
+import type { Item } from "../../item.ts";
+import type { PrivateKey } from "../../keys/private-key.ts";
+import type { Certificate } from "../../x509/certificate.ts";
+import type { CertificateList } from "../../x509/certificate-list.ts";
+import type { CertificateRequest } from "../../x509/certificate-request.ts";
+import type { Extension } from "../../x509/extension.ts";
+import type { GeneralName } from "../../x509/extensions/general-name.ts";
+import type { ExtensionName, ExtensionValues } from "../../x509/extensions/registry.ts";
+import { withColons } from "../detail/rows.ts";
+import type { Digests } from "../digests.ts";
+import { periodOf } from "../period.ts";
+import { validityBar } from "../validity.ts";
+import { encryptionInWords } from "../words/encryption.ts";
+import { generalNameText } from "../words/general-name.ts";
+import { keyUsageInWords, purposeInWords } from "../words/key-usage.ts";
+import { pathLengthInWords } from "../words/path-length.ts";
+import { keyInWords } from "../words/public-key.ts";
+import { signatureInWords } from "../words/signature-algorithm.ts";
+import { codeFact, fact, type HoverFact } from "./fact.ts";
+import { ocspFacts, parametersFacts, pkcs7Facts, timestampFacts } from "./seldom-kinds.ts";
 
 /** What people look for first in an object, in few lines. `now` in milliseconds since the epoch. */
 export function hoverFacts(item: Item, now: number, digests: Digests | undefined): readonly HoverFact[] {
@@ -43,6 +34,14 @@ export function hoverFacts(item: Item, now: number, digests: Digests | undefined
 			return privateKeyFacts(content.privateKey);
 		case "publicKey":
 			return [fact(l10n.t("Key"), keyInWords(content.publicKey.key, item.bytes))];
+		case "parameters":
+			return parametersFacts(content.parameters);
+		case "pkcs7":
+			return pkcs7Facts(content.pkcs7);
+		case "ocspResponse":
+			return ocspFacts(content.ocspResponse);
+		case "timestampResponse":
+			return timestampFacts(content.timestampResponse.status, content.timestampResponse.token?.timestamp);
 		default:
 			return [];
 	}
