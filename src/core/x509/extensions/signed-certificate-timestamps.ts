@@ -112,7 +112,7 @@ function timestampAt(reader: X509Reader, at: number): number | undefined {
 	let milliseconds = 0;
 	for (let i = 0; i < 8; i++) milliseconds = milliseconds * 256 + byteAt(reader.bytes, at + i);
 	if (milliseconds <= LATEST) return milliseconds;
-	const value = hex(reader.bytes, at, at + 8);
+	const value = `0x${hex(reader.bytes, at, at + 8)}`;
 	reader.problem("x509.integer-range", "error", at, at + 8, { field: "timestamp", value });
 	return undefined;
 }

@@ -40,14 +40,21 @@ export const expectSmallNumber = (
 ): number | undefined =>
 	reader.expect(tag, at, limit, field) ? smallNumber(reader, reader.element(), field) : undefined;
 
-/** Reports an INTEGER that its field does not allow; the data holds its content octets in hex. */
+/** Reports an INTEGER that its field does not allow. */
 export function reportInteger(
 	reader: X509Reader,
-	{ start, contentStart, contentEnd, end }: Element,
+	element: Element,
 	code: "x509.integer-range" | "x509.negative-path-length",
 	field: string,
 ): void {
-	const shownEnd = Math.min(contentEnd, contentStart + SHOWN_OCTETS);
-	const value = `${hex(reader.bytes, contentStart, shownEnd)}${shownEnd < contentEnd ? "…" : ""}`;
-	reader.problem(code, "error", start, end, { field, value });
+	reader.problem(code, "error", element.start, element.end, { field, value: shownInteger(reader.bytes, element) });
+}
+
+/** Decimal of a few octets, hexadecimal of more, cut after the first of many. */
+function shownInteger(bytes: Uint8Array, element: Element): string {
+	const { contentStart, contentEnd } = element;
+	if (contentEnd - contentStart > SHOWN_OCTETS) return `0x${hex(bytes, contentStart, contentStart + SHOWN_OCTETS)}…`;
+	const digits = integerHex(bytes, element);
+	if (contentEnd - contentStart <= 4) return String(Number.parseInt(digits, 16));
+	return digits.startsWith("-") ? `-0x${digits.slice(1)}` : `0x${digits}`;
 }

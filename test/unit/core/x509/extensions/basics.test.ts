@@ -34,6 +34,18 @@ describe("basicConstraints", () => {
 	});
 });
 
+describe("an integer that its field does not allow is shown", () => {
+	test.each([
+		["in decimal where it is short", "80000000", "-2147483648"],
+		["in hexadecimal where it is longer", "ff00000000", "-0x100000000"],
+		["without the octet for its sign", "00ffffffffffffffff", "0xFFFFFFFFFFFFFFFF"],
+		["in part where it is long", `7f${"00".repeat(40)}`, `0x7f${"00".repeat(19)}…`],
+	])("%s", (_, content, value) => {
+		const { problems } = decodeExtension("basicConstraints", sequence(element(0x02, content)));
+		expect(problems).toMatchObject([{ data: { field: "pathLenConstraint", value } }]);
+	});
+});
+
 describe("keyUsage", () => {
 	test.each([
 		[

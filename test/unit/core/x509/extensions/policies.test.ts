@@ -145,7 +145,7 @@ describe("policyConstraints", () => {
 	test("with a negative count has none and is reported", () => {
 		expect(decodeExtension("policyConstraints", sequence(element(0x80, "ff")))).toMatchObject({
 			value: { requireExplicitPolicy: undefined },
-			problems: [{ code: "x509.integer-range", data: { field: "requireExplicitPolicy", value: "ff" } }],
+			problems: [{ code: "x509.integer-range", data: { field: "requireExplicitPolicy", value: "-1" } }],
 		});
 	});
 

@@ -94,7 +94,7 @@ describe("a malformed list", () => {
 		const { value, problems } = decodeExtension(NAME, list(sct(SIGNED, "ffffffffffffffff")));
 		expect(value).toMatchObject([{ timestamp: undefined, logId: LOG }]);
 		expect(problems).toMatchObject([
-			{ code: "x509.integer-range", data: { field: "timestamp", value: "ffffffffffffffff" } },
+			{ code: "x509.integer-range", data: { field: "timestamp", value: "0xffffffffffffffff" } },
 		]);
 	});
 
