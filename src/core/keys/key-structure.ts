@@ -3,6 +3,7 @@ import type { Element } from "../der/element.ts";
 import { smallInteger } from "../der/integer.ts";
 import type { Outline } from "../der/outline.ts";
 import { TAG } from "../der/tags.ts";
+import { OCTET_ALGORITHMS } from "../x509/key-sizes.ts";
 
 /** The structures that keys and their parameters are written in. */
 export type KeyStructure =
@@ -36,13 +37,17 @@ export function keyStructure(outline: Outline): KeyStructure | undefined {
 	const startsWithOid = first?.tag === TAG.SEQUENCE && outline.first(first).tag === TAG.OBJECT_IDENTIFIER;
 	if (!startsWithOid || children.length > 2) return undefined;
 	if (second?.tag === TAG.BIT_STRING) return "SubjectPublicKeyInfo";
-	if (second?.tag === TAG.OCTET_STRING && !isDigest(outline, first)) return "encrypted PKCS#8";
-	return undefined;
+	return second?.tag === TAG.OCTET_STRING ? besideOctets(outline, first) : undefined;
 }
 
-/** `DigestInfo` (RFC 8017 §9.2) has the shape of an encrypted key. */
-const isDigest = (outline: Outline, algorithm: Element): boolean =>
-	/^(?:sha|md|ripemd)\d/i.test(outline.oid(outline.first(algorithm)).name ?? "");
+/** What else has the shape of an encrypted key: a `DigestInfo` (RFC 8017 §9.2), a public key with the wrong kind of string. */
+function besideOctets(outline: Outline, algorithm: Element): KeyStructure | undefined {
+	const name = outline.oid(outline.first(algorithm)).name ?? "";
+	if (/^(?:sha|md|ripemd)\d/i.test(name)) return undefined;
+	return PUBLIC_KEY_ALGORITHMS.has(name) || OCTET_ALGORITHMS.has(name) ? "SubjectPublicKeyInfo" : "encrypted PKCS#8";
+}
+
+const PUBLIC_KEY_ALGORITHMS = new Set(["rsaEncryption", "id-RSASSA-PSS", "id-ecPublicKey", "id-dsa"]);
 
 /** A `FieldID` (X9.62 §E.6) begins explicit curve parameters as an algorithm begins a key, but for its OID. */
 const isFieldType = (outline: Outline, fieldId: Element): boolean =>

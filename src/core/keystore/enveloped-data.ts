@@ -3,7 +3,9 @@ import { FieldWalk } from "../der/field-walk.ts";
 import { type ObjectIdentifier, readOid } from "../der/oid.ts";
 import { context, contextConstructed, TAG } from "../der/tags.ts";
 import { type AlgorithmIdentifier, readAlgorithmIdentifier } from "../x509/algorithm-identifier.ts";
+import type { Certificate } from "../x509/certificate.ts";
 import type { CmsReader } from "./cms-problems.ts";
+import { readCertificates } from "./signed-data.ts";
 import { type CertificateReference, readReference } from "./signer-info.ts";
 
 /** A content that is encrypted (RFC 5652 §6, §8; RFC 5083): what can be said without a key. */
@@ -13,6 +15,8 @@ export interface EncryptedContent {
 	/** Encrypted octets, header octets of pieces not counted; undefined where they stand elsewhere. */
 	readonly length: number | undefined;
 	readonly recipients: readonly Recipient[];
+	/** Those of the originator or, in a SignedAndEnvelopedData, of the signers. */
+	readonly certificates: readonly Certificate[];
 }
 
 /** Who can decrypt (RFC 5652 §6.2). */
@@ -32,28 +36,30 @@ const RECIPIENT_TYPES: ReadonlyMap<number, Recipient["type"]> = new Map([
 ]);
 
 /**
- * Reads an EnvelopedData, an AuthEnvelopedData or an EncryptedData in the SEQUENCE `element`: a version, perhaps
- * originator and recipients, an EncryptedContentInfo, perhaps attributes and a MAC.
+ * Reads an EnvelopedData, an AuthEnvelopedData, an EncryptedData or PKCS#7's SignedAndEnvelopedData in the SEQUENCE
+ * `element`: a version, perhaps originator and recipients, an EncryptedContentInfo, perhaps attributes, a MAC or signers.
  */
 export function readEncryptedContent(reader: CmsReader, element: Element): EncryptedContent {
 	const walk = new FieldWalk(reader, element);
 	walk.required(TAG.INTEGER, "version");
-	walk.optional(contextConstructed(0));
+	const originatorInfo = new FieldWalk(reader, walk.optional(contextConstructed(0)));
 	const recipientInfos = walk.optional(TAG.SET);
 	// The digestAlgorithms of PKCS#7's SignedAndEnvelopedData (RFC 2315 §11.1).
-	walk.optional(TAG.SET);
+	const isSigned = isPresent(walk.optional(TAG.SET));
 	const info = new FieldWalk(reader, walk.required(TAG.SEQUENCE, "encryptedContentInfo"));
 	const type = info.required(TAG.OBJECT_IDENTIFIER, "contentType");
 	const algorithm = info.required(TAG.SEQUENCE, "contentEncryptionAlgorithm");
 	const primitive = info.optional(context(0));
 	const constructed = info.optional(contextConstructed(0));
 	info.finish("encryptedContentInfo");
+	const certificates = (isSigned ? walk : originatorInfo).optional(contextConstructed(0));
 	const content = isPresent(primitive) ? primitive : constructed;
 	return {
 		contentType: readOid(reader, type.contentStart, type.contentEnd),
 		algorithm: readAlgorithmIdentifier(reader, algorithm, "contentEncryptionAlgorithm"),
 		length: isPresent(content) ? encryptedLength(reader, content) : undefined,
 		recipients: readRecipients(reader, recipientInfos),
+		certificates: readCertificates(reader, certificates),
 	};
 }
 

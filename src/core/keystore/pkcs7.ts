@@ -83,7 +83,7 @@ function readContentOf(
 	return { ...nothing, signedData, timestamp: isTimestamp ? readTimestampInfo(reader, signedData.content) : undefined };
 }
 
-const innerProblems = ({ signedData }: Pkcs7): CmsProblem[] => [
-	...(signedData?.certificates ?? []).flatMap(({ problems }) => problems),
+const innerProblems = ({ signedData, encrypted }: Pkcs7): CmsProblem[] => [
+	...((signedData ?? encrypted)?.certificates.flatMap(({ problems }) => problems) ?? []),
 	...(signedData?.crls ?? []).flatMap(({ problems }) => problems),
 ];
