@@ -37,7 +37,7 @@ const NOTHING: Contained = { certificates: [], crls: [] };
 function contained(content: Content): Contained {
 	switch (content.kind) {
 		case "pkcs7":
-			return content.pkcs7.signedData ?? { ...NOTHING, ...content.pkcs7.encrypted };
+			return content.pkcs7.signedData ?? { certificates: content.pkcs7.encrypted?.certificates ?? [], crls: [] };
 		case "timestampResponse":
 			return content.timestampResponse.token?.signedData ?? NOTHING;
 		case "ocspResponse":

@@ -1,3 +1,5 @@
+import { htmlText } from "../../core/present/escape/html.ts";
+
 /** Addresses of what the page loads, and what its policy needs. */
 export interface PageParts {
 	/** Of the page: `webview.cspSource`. */
@@ -11,8 +13,6 @@ export interface PageParts {
 	readonly language: string;
 	readonly title: string;
 }
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 
 /**
  * The page that the inspector's script fills. Nothing but its own files may load, and nothing inline runs. vscode-icon
@@ -28,17 +28,17 @@ export function pageHtml({ cspSource, nonce, script, style, codicons, language, 
 		"form-action 'none'",
 	].join("; ");
 	return `<!DOCTYPE html>
-<html lang="${escaped(language)}">
+<html lang="${htmlText(language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${htmlText(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" id="vscode-codicon-stylesheet" href="${escaped(codicons)}" nonce="${nonce}">
-<link rel="stylesheet" href="${escaped(style)}">
-<title>${escaped(title)}</title>
+<link rel="stylesheet" id="vscode-codicon-stylesheet" href="${htmlText(codicons)}" nonce="${nonce}">
+<link rel="stylesheet" href="${htmlText(style)}">
+<title>${htmlText(title)}</title>
 </head>
 <body>
-<script nonce="${nonce}" src="${escaped(script)}"></script>
+<script nonce="${nonce}" src="${htmlText(script)}"></script>
 </body>
 </html>
 `;
