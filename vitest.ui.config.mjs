@@ -8,7 +8,7 @@ export default defineConfig({
 		globalSetup: ["test/ui/prepare.ts"],
 		// A whole VS Code and a browser each: one at a time, and patience on a shared, busy machine.
 		fileParallelism: false,
-		testTimeout: 90_000,
+		testTimeout: 150_000,
 		hookTimeout: 180_000,
 		expect: { poll: { timeout: 30_000 } },
 	},

@@ -1,26 +1,20 @@
-import { launchBrowser } from "../test/host/browser.mjs";
-import { openWorkbench } from "../test/host/workbench.mjs";
-
-/** A file of the demo workspace with a certificate in it. */
-const CERTIFICATE_FILE = "orders.pem";
+import { Workbench } from "../test/ui/workbench.mjs";
 
 /**
- * Opens the address as a person would and waits until the extension has read a certificate there.
- * @param {string} url
- * @throws {Error} when the address does not answer, or the extension shows nothing
+ * Opens the demo workspace as a person would and waits until the extension has read a certificate there.
+ * @param {import("../test/host/code-server.mjs").CodeServer} server stopped afterwards
+ * @param {string} folder the demo workspace
+ * @throws {Error} when the workbench does not open, or the extension shows nothing
  */
-export async function checkStarted(url) {
-	const browser = await launchBrowser();
+export async function checkStarted(server, folder) {
+	const workbench = await Workbench.connect(server, folder);
 	try {
-		const { page } = await openWorkbench(browser, url);
-		await page.keyboard.press("Control+P");
-		await page.locator(".quick-input-box input").fill(CERTIFICATE_FILE);
-		await page.locator(".quick-input-widget .monaco-list-row", { hasText: CERTIFICATE_FILE }).first().waitFor();
-		await page.keyboard.press("Enter");
-		const lens = page.locator(".codelens-decoration", { hasText: "Inspect" }).first();
-		await lens.waitFor({ timeout: 60_000 });
-		console.log(`The extension reads ${CERTIFICATE_FILE}: ${(await lens.textContent()) ?? ""}`);
+		// What the window shows first; it takes the focus when it comes.
+		await workbench.tab("README.md").waitFor();
+		await workbench.openFile("certs/orders.pem");
+		const lens = await workbench.codeLens("CN=").first().textContent();
+		console.log(`The extension reads orders.pem: ${lens}`);
 	} finally {
-		await browser.close();
+		await workbench.close();
 	}
 }

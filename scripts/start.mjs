@@ -42,7 +42,7 @@ async function serve() {
 	const url = workbenchUrl(server.authority, { folder: demo });
 	try {
 		console.log(`\nOpen ${url}\n`);
-		if (values.check) await checkStarted(url);
+		if (values.check) await checkStarted(server, demo);
 		else {
 			console.log("It shows a copy of the demo workspace. Press Ctrl+C to end.");
 			await Promise.race([server.ended, interruption()]);

@@ -41,20 +41,15 @@ test("a hover over a private key tells its kind and none of its content", async 
 
 test("a lens above every block names it and inspects it", async ({ workbench }) => {
 	await workbench.openFile("certs/bundle.pem");
-	for (const name of ["Root CA 2024", "orders.shop.example"])
-		await workbench.codeLens("CN=").filter({ hasText: name }).first().waitFor();
+	for (const name of ["CN=Shop Example Root CA 2024", "CN=orders.shop.example"])
+		await workbench.codeLens(name).first().waitFor();
 	await workbench.screenshot("lenses");
-	await workbench
-		.codeLens(/^Inspect$/)
-		.nth(1)
-		.click();
+	await workbench.codeLensLink("Inspect").nth(1).click();
 	await workbench.webview.getByRole("heading", { level: 1, name: "orders.shop.example" }).waitFor();
 });
 
 test("a lens copies the fingerprint", async ({ workbench }) => {
 	await workbench.openFile("certs/orders.pem");
-	// The name before it comes a moment later and moves the link.
-	await workbench.codeLens("CN=orders.shop.example").first().waitFor();
-	await workbench.codeLens("Copy fingerprint").first().click();
+	await workbench.codeLensLink("Copy fingerprint").first().click();
 	await expect.poll(async () => (await workbench.clipboard()).replaceAll(":", "").toUpperCase()).toBe(FINGERPRINT);
 });

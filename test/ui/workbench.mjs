@@ -16,41 +16,57 @@ import { openWorkbench, workbenchUrl } from "../host/workbench.mjs";
  * @property {Record<string, unknown>} [settings] user settings
  */
 
-/** One VS Code window with the extension installed, driven as a person would: keys, mouse, what is on the screen. */
+/** One VS Code window, driven as a person would: keys, mouse, what is on the screen. */
 export class Workbench {
-	#server;
-	#browser;
+	#stop;
 
 	/**
 	 * @param {Page} page
-	 * @param {string} folder
-	 * @param {import("../host/code-server.mjs").CodeServer} server
-	 * @param {import("playwright-core").Browser} browser
+	 * @param {string} folder the workspace that is open
+	 * @param {() => Promise<void>} stop
 	 */
-	constructor(page, folder, server, browser) {
+	constructor(page, folder, stop) {
 		this.page = page;
-		/** The copy of the workspace that is open. */
 		this.folder = folder;
-		this.#server = server;
-		this.#browser = browser;
+		this.#stop = stop;
 	}
 
 	/**
+	 * Opens a copy of a workspace in a VS Code of its own, with the extension installed.
 	 * @param {OpenOptions} options
 	 * @returns {Promise<Workbench>}
 	 */
 	static async open({ workspace, settings = {} }) {
 		const server = await startCodeServer({ settings, installExtensions: linkExtension, idleSeconds: 300 });
-		const browser = await launchBrowser();
 		const folder = path.join(server.folder, path.basename(workspace));
 		copyWorkspace(path.join(ROOT, workspace), folder);
-		const { page } = await openWorkbench(browser, workbenchUrl(server.authority, { folder }));
-		return new Workbench(page, folder, server, browser);
+		return await Workbench.connect(server, folder);
+	}
+
+	/**
+	 * Opens a workspace in a VS Code that runs.
+	 * @param {import("../host/code-server.mjs").CodeServer} server stopped when this window is closed
+	 * @param {string} folder
+	 * @returns {Promise<Workbench>}
+	 */
+	static async connect(server, folder) {
+		const browser = await launchBrowser();
+		const stop = async () => {
+			await browser.close();
+			await server.stop();
+		};
+		try {
+			const { page } = await openWorkbench(browser, workbenchUrl(server.authority, { folder }));
+			page.setDefaultTimeout(60_000);
+			return new Workbench(page, folder, stop);
+		} catch (error) {
+			await stop();
+			throw error;
+		}
 	}
 
 	async close() {
-		await this.#browser.close();
-		await this.#server.stop();
+		await this.#stop();
 	}
 
 	/** Reloads the window by its command, which saves what is open first; a reload of the page does not wait for that. */
@@ -161,8 +177,8 @@ export class Workbench {
 		await again(async () => {
 			const box = await this.line(text).first().boundingBox();
 			if (box === null) throw new Error(`"${text}" is not on the screen.`);
-			// A hover comes for a mouse that moves, not for one that is there.
-			for (const x of [70, 72]) await this.page.mouse.move(box.x + x, box.y + box.height / 2);
+			// A hover comes for a mouse that arrives, not for one that is there, and is not asked for twice at one place.
+			for (const x of [-200, 70, 72]) await this.page.mouse.move(box.x + x, box.y + box.height / 2);
 			await hover.waitFor({ timeout: 5000 });
 		});
 		return hover;
@@ -173,7 +189,15 @@ export class Workbench {
 	 * @param {string | RegExp} text
 	 */
 	codeLens(text) {
-		return this.page.locator(".codelens-decoration a, .codelens-decoration span", { hasText: text });
+		return this.page.locator(".codelens-decoration > *", { hasText: text });
+	}
+
+	/**
+	 * A CodeLens that can be clicked. Until VS Code knows what it does, a lens is mere text.
+	 * @param {string | RegExp} text
+	 */
+	codeLensLink(text) {
+		return this.page.locator(".codelens-decoration a", { hasText: text });
 	}
 
 	/** The content of the visible webview. */
