@@ -29,7 +29,7 @@ export function readEncryptedPkcs8(reader: KeyReader, element: Element): Encrypt
 }
 
 /** Reports encrypted octets that are no whole number of the cipher's blocks: some are lost. */
-export function checkEncryptedLength(reader: KeyReader, cipher: string | undefined, octets: Element): void {
+function checkEncryptedLength(reader: KeyReader, cipher: string | undefined, octets: Element): void {
 	if (cipher === undefined || !isPresent(octets)) return;
 	const block = BLOCK_OCTETS.find(([pattern]) => pattern.test(cipher))?.[1] ?? 1;
 	const length = octets.contentEnd - octets.contentStart;

@@ -36,9 +36,9 @@ const LABELS = {
 	OpenSSH: "OPENSSH PRIVATE KEY",
 } as const;
 
-export type PrivateKeyStructure = keyof typeof LABELS;
+type PrivateKeyStructure = keyof typeof LABELS;
 
-export const isPrivateKeyStructure = (structure: string | undefined): structure is PrivateKeyStructure =>
+const isPrivateKeyStructure = (structure: string | undefined): structure is PrivateKeyStructure =>
 	structure !== undefined && structure in LABELS;
 
 const structureOfLabel = (label: string | undefined): PrivateKeyStructure | undefined =>
@@ -79,14 +79,20 @@ function readStructure(
 	report: (problem: KeyProblem) => void,
 	limits: DerLimits,
 ): Read {
-	if (structure === "OpenSSH") {
-		const { facts, encryption, end } = readOpenSsh(bytes, report);
-		return { privateKey: { ...facts, format: "OpenSSH", encryption, attributes: [] }, end };
-	}
+	if (structure === "OpenSSH") return openSsh(bytes, report);
 	const reader: KeyReader = new DerReader(bytes, report, limits);
 	const opened = reader.expect(TAG.SEQUENCE, 0, bytes.length, structure ?? "PrivateKey");
 	const outer = opened ? reader.element() : { ...absentElement(0), end: bytes.length };
 	return { privateKey: opened ? inSequence(reader, structure, outer) : closed(structure), end: outer.end };
+}
+
+function openSsh(bytes: Uint8Array, report: (problem: KeyProblem) => void): Read {
+	if (!isOpenSsh(bytes)) {
+		report({ code: "key.unreadable", severity: "error", range: { start: 0, end: bytes.length } });
+		return { privateKey: closed("OpenSSH"), end: bytes.length };
+	}
+	const { facts, encryption, end } = readOpenSsh(bytes, report);
+	return { privateKey: { ...facts, format: "OpenSSH", encryption, attributes: [] }, end };
 }
 
 /** A key of which nothing can be said but what its label promises. */

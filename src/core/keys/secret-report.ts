@@ -12,6 +12,6 @@ export function withoutSecrets(report: (problem: KeyProblem) => void): (problem:
 	return (problem) => {
 		const { code, severity, range, data } = problem;
 		const own: ProblemData = Object.fromEntries(Object.entries(data ?? {}).filter(([name]) => OWN_DATA.has(name)));
-		report({ code, severity, range, data: own });
+		report(Object.keys(own).length === 0 ? { code, severity, range } : { code, severity, range, data: own });
 	};
 }

@@ -42,7 +42,7 @@ export function readSignedData(reader: CmsReader, element: Element): SignedData 
 	};
 }
 
-export const readAlgorithms = (reader: CmsReader, set: Element): AlgorithmIdentifier[] =>
+const readAlgorithms = (reader: CmsReader, set: Element): AlgorithmIdentifier[] =>
 	members(reader, set, TAG.SEQUENCE, "digestAlgorithm").map((algorithm) =>
 		readAlgorithmIdentifier(reader, algorithm, "digestAlgorithm"),
 	);
@@ -77,7 +77,7 @@ export function readCertificates(reader: CmsReader, set: Element): Certificate[]
 }
 
 /** `RevocationInfoChoices`: CRLs, and other formats such as OCSP responses (RFC 5652 §10.2.1). */
-export function readCrls(reader: CmsReader, set: Element): CertificateList[] {
+function readCrls(reader: CmsReader, set: Element): CertificateList[] {
 	const crls: CertificateList[] = [];
 	for (let at = set.contentStart; reader.read(at, set.contentEnd); ) {
 		const { tag, start, end } = reader.element();

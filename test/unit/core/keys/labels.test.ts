@@ -44,6 +44,12 @@ describe("a key that cannot be recognised by its content", () => {
 		expect(codes(problems())).toEqual(["der.unexpected-tag"]);
 	});
 
+	test("is an OpenSSH key if the label says so", () => {
+		const { privateKey, problems } = readPrivateKey(Uint8Array.of(0x30, 0x00), "OPENSSH PRIVATE KEY");
+		expect(privateKey.format).toBe("OpenSSH");
+		expect(codes(problems)).toEqual(["key.unreadable"]);
+	});
+
 	test("stays unknown where neither tells", () => {
 		const { privateKey, problems } = readPrivateKey(Uint8Array.of(0x30, 0x00));
 		expect(privateKey.format).toBe("unknown");

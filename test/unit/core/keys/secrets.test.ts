@@ -41,8 +41,8 @@ describe("the octets of a secret", () => {
 		const der = fixtureDer("keys/pkcs8-encrypted/ec-p256-aes256.der");
 		const { problems } = readPrivateKey(der.subarray(0, der.length - 1));
 		expect(problems.map(({ code, data }) => [code, data])).toEqual([
-			["der.length-overrun", {}],
-			["der.length-overrun", {}],
+			["der.length-overrun", undefined],
+			["der.length-overrun", undefined],
 			["key.encrypted-length", { algorithm: "AES-256-CBC", octets: 143, expected: 16 }],
 		]);
 	});
