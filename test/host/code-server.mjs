@@ -8,7 +8,7 @@ import { temporaryFolder } from "./folders.mjs";
 import { ensureHost } from "./install.mjs";
 
 /** Nothing that moves, asks, phones home or saves by itself. */
-export const QUIET_SETTINGS = {
+const QUIET_SETTINGS = {
 	"chat.disableAIFeatures": true,
 	"extensions.autoCheckUpdates": false,
 	"extensions.autoUpdate": false,

@@ -58,7 +58,7 @@ export function runCommand(file, args, { cwd, env = process.env, log, limitSecon
  * @param {(line: string) => void} onLine
  * @returns {{ data: (chunk: Buffer | string) => void, end: () => void }}
  */
-export function lineReader(onLine) {
+function lineReader(onLine) {
 	let rest = "";
 	return {
 		data(chunk) {

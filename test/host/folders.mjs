@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url)).replace(/[\\/]$/, "");
 
 /** Where every run leaves its reports, logs and screenshots; ignored by git. */
-export const ARTIFACTS = path.join(ROOT, ".artifacts");
+const ARTIFACTS = path.join(ROOT, ".artifacts");
 
 /**
  * Names a file below `.artifacts/`, creating its folder.

