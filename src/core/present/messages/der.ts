@@ -1,15 +1,18 @@
 import * as l10n from "@vscode/l10n";
 import type { DerProblemCode } from "../../der/problems.ts";
+import type { ProblemData } from "../../problem.ts";
 import { type Messages, value } from "./message.ts";
 
 export const DER_MESSAGES = {
 	"der.truncated": () => l10n.t("The data stops in the middle of an element: the file was cut off."),
 	"der.length-overrun": (data) =>
-		l10n.t(
-			"An element claims {0} bytes, but only {1} follow: data was lost.",
-			value(data, "claimed"),
-			value(data, "available"),
-		),
+		isTold(data, "claimed")
+			? l10n.t(
+					"An element says that its length is {0}, but the bytes left are {1}: data was lost.",
+					value(data, "claimed"),
+					value(data, "available"),
+				)
+			: l10n.t("An element says that it is longer than what is left: data was lost."),
 	"der.indefinite-length": () =>
 		l10n.t("The length is left open, which BER allows and DER does not; strict readers refuse it."),
 	"der.long-form-length": () => l10n.t("The length takes more bytes than it needs, which DER forbids."),
@@ -20,15 +23,16 @@ export const DER_MESSAGES = {
 	"der.too-deep": () => l10n.t("Elements are nested too deep; what lies deeper is not read."),
 	"der.too-many-elements": () => l10n.t("There are more elements than are read; the rest is left out."),
 	"der.too-long": () => l10n.t("An element is longer than is read; it is left out."),
-	"der.trailing-data": (data) =>
-		l10n.t("{0} bytes follow the end of {1}; they mean nothing there.", value(data, "length"), value(data, "field")),
+	"der.trailing-data": (data) => l10n.t("Bytes follow the end of {0}; they mean nothing there.", value(data, "field")),
 	"der.unexpected-tag": (data) =>
-		l10n.t(
-			"{0} should be {1}, but {2} stands there.",
-			value(data, "field"),
-			value(data, "expected"),
-			value(data, "found"),
-		),
+		isTold(data, "found")
+			? l10n.t(
+					"{0} should be {1}, but {2} stands there.",
+					value(data, "field"),
+					value(data, "expected"),
+					value(data, "found"),
+				)
+			: l10n.t("{0} should be {1}, but something else stands there.", value(data, "field"), value(data, "expected")),
 	"der.missing-element": (data) => l10n.t("{0} is missing.", value(data, "field")),
 	"der.constructed-string": () => l10n.t("A string is put together from parts, which BER allows and DER does not."),
 	"der.non-minimal-integer": () => l10n.t("A number has leading bytes it does not need, which DER forbids."),
@@ -40,14 +44,22 @@ export const DER_MESSAGES = {
 	"der.non-zero-padding-bits": () => l10n.t("Unused bits at the end of a bit string are set, which DER forbids."),
 	"der.non-minimal-bit-list": () => l10n.t("A list of flags has zeros at its end, which DER leaves out."),
 	"der.invalid-character": (data) =>
-		l10n.t("Byte {0} is not allowed in this type of string.", hexByte(value(data, "code"))),
-	"der.invalid-time": (data) => l10n.t("“{0}” is no date and time.", value(data, "text")),
+		isTold(data, "code")
+			? l10n.t("Byte {0} is not allowed in this type of string.", hexByte(value(data, "code")))
+			: l10n.t("A byte is not allowed in this type of string."),
+	"der.invalid-time": (data) =>
+		isTold(data, "text")
+			? l10n.t("“{0}” is no date and time.", value(data, "text"))
+			: l10n.t("This is no date and time."),
 	"der.time-not-der": () =>
 		l10n.t("The time is not written as DER wants it, YYMMDDHHMMSSZ or YYYYMMDDHHMMSSZ; some readers refuse it."),
 	"der.default-encoded": (data) =>
 		l10n.t("{0} is written out although it has its default value, which DER leaves out.", value(data, "field")),
 	"der.set-order": () => l10n.t("The members of a set are not in the order that DER prescribes."),
 } satisfies Messages<DerProblemCode>;
+
+/** What a reader takes from the bytes of a private key is left out of a problem's data. */
+const isTold = (data: ProblemData, name: string): boolean => data[name] !== undefined;
 
 const hexByte = (code: string | number): string =>
 	typeof code === "number" ? `0x${code.toString(16).toUpperCase().padStart(2, "0")}` : code;

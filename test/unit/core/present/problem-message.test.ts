@@ -67,7 +67,7 @@ describe("the message", () => {
 		[
 			"certificates/odd/length-beyond-end.der",
 			"der.length-overrun",
-			"An element claims 65535 bytes, but only 536 follow: data was lost.",
+			"An element says that its length is 65535, but the bytes left are 536: data was lost.",
 		],
 		[
 			"certificates/extensions/unknown-critical.pem",
@@ -76,6 +76,20 @@ describe("the message", () => {
 		],
 	])("of %s for %s says what is wrong and who minds", (path, code, message) => {
 		expect(messageOf(path, code)).toBe(message);
+	});
+
+	test.each([
+		["der.length-overrun", {}, "An element says that it is longer than what is left: data was lost."],
+		[
+			"der.unexpected-tag",
+			{ field: "version", expected: "INTEGER" },
+			"version should be INTEGER, but something else stands there.",
+		],
+		["der.invalid-character", {}, "A byte is not allowed in this type of string."],
+		["der.invalid-time", {}, "This is no date and time."],
+	])("of %s in a private key does without what stands there", (code, data, message) => {
+		const problem = { code, severity: "error", range: { start: 0, end: 1 }, data } as const;
+		expect(problemView(problem).message).toBe(message);
 	});
 
 	test("of a code without words is the code", () => {
