@@ -58,12 +58,16 @@ describe("extensions of a CRL entry", () => {
 		expect(decodeExtension("cRLReason", "020101")).toMatchObject({ value: undefined, codes: ["der.unexpected-tag"] });
 	});
 
-	test("invalidityDate is a GeneralizedTime and nothing else", () => {
+	test("invalidityDate is a GeneralizedTime; a UTCTime is reported and read", () => {
 		expect(decodeExtension("invalidityDate", text(0x18, "20260716120000Z"))).toMatchObject({
 			value: { iso: "2026-07-16T12:00:00Z" },
 			codes: [],
 		});
 		expect(decodeExtension("invalidityDate", text(0x17, "260716120000Z"))).toMatchObject({
+			value: { iso: "2026-07-16T12:00:00Z" },
+			problems: [{ code: "der.unexpected-tag", data: { expected: "GeneralizedTime", found: "UTCTime" } }],
+		});
+		expect(decodeExtension("invalidityDate", "0500")).toMatchObject({
 			value: undefined,
 			codes: ["der.unexpected-tag"],
 		});
