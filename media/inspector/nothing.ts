@@ -22,12 +22,13 @@ export function nothing(
 		element("p", {}, explanation),
 	);
 	if (offered.length > 0)
-		box.append(element("p", { class: "nothing-actions" }, ...offered.map((id) => button(id, run))));
+		box.append(element("p", { class: "nothing-actions" }, ...offered.map((id, index) => button(id, index > 0, run))));
 	return problems.length > 0 ? [box, problemList(problems, actions)] : [box];
 }
 
-function button(id: NothingAction, run: (id: NothingAction) => void): HTMLElement {
+function button(id: NothingAction, isSecondary: boolean, run: (id: NothingAction) => void): HTMLElement {
 	const made = element("vscode-button", { "data-key": `action/${id}` }, actionName(id));
+	made.secondary = isSecondary;
 	made.addEventListener("click", () => run(id));
 	return made;
 }

@@ -9,6 +9,7 @@ export class ClipboardSource implements InspectorSource {
 	readonly key = "clipboard";
 	readonly name = l10n.t("Clipboard");
 	readonly uri = null;
+	readonly canReveal = false;
 	private readonly changed = new vscode.EventEmitter<void>();
 	readonly onDidChange = this.changed.event;
 	private readonly text: string;

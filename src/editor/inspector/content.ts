@@ -10,19 +10,25 @@ import { title } from "../../core/present/title.ts";
 import { shortOutlook } from "../../core/present/validity.ts";
 import type { HostPorts } from "../host-ports.ts";
 import type { InspectorContent, NothingToInspect, ObjectEntry } from "../protocol/inspector-messages.ts";
-import type { FoundObjects, Reading } from "./source.ts";
+import type { FoundObjects, InspectorSource, Reading } from "./source.ts";
 import { visibleDetail } from "./visible-detail.ts";
 
-/** What the webview draws for a reading of the source called `name`; `selected` is an index or beyond the last one. */
-export function inspectorContent(name: string, reading: Reading, selected: number, ports: HostPorts): InspectorContent {
+/** What the webview draws for a reading of `source`; `selected` is an index or beyond the last one. */
+export function inspectorContent(
+	source: Pick<InspectorSource, "name" | "canReveal">,
+	reading: Reading,
+	selected: number,
+	ports: HostPorts,
+): InspectorContent {
+	const name = visible(source.name);
 	if ("reason" in reading) return unreadable(name, reading.reason);
 	const { items } = reading;
-	if (items.length === 0) return nothingFound(name, reading);
+	if (items.length === 0) return nothingFound(name, source.canReveal, reading);
 	const index = Math.min(selected, items.length - 1);
 	const now = ports.now();
 	return {
 		state: "objects",
-		source: { name: visible(name), canReveal: items[index]?.encoding === "pem" },
+		source: { name, canReveal: source.canReveal && items[index]?.encoding === "pem" },
 		objects: items.map((item) => objectEntry(item, now)),
 		selected: index,
 		detail: objectDetail(reading, index, ports),
@@ -43,19 +49,19 @@ const objectEntry = (item: Item, now: number): ObjectEntry => ({
 
 const unreadable = (name: string, reason: string): NothingToInspect => ({
 	state: "nothing",
-	source: { name: visible(name), canReveal: false },
+	source: { name, canReveal: false },
 	isError: true,
-	heading: l10n.t("{0} cannot be shown", visible(name)),
+	heading: l10n.t("{0} cannot be shown", name),
 	explanation: visible(reason),
 	problems: [],
 	actions: ["inspectFile"],
 });
 
-const nothingFound = (name: string, { otherProblems }: FoundObjects): NothingToInspect => ({
+const nothingFound = (name: string, canReveal: boolean, { otherProblems }: FoundObjects): NothingToInspect => ({
 	state: "nothing",
-	source: { name: visible(name), canReveal: true },
+	source: { name, canReveal },
 	isError: false,
-	heading: l10n.t("Nothing to inspect in {0}", visible(name)),
+	heading: l10n.t("Nothing to inspect in {0}", name),
 	explanation: l10n.t(
 		"There is no PEM block, from -----BEGIN to -----END, and no certificate, key, request or revocation list in DER.",
 	),

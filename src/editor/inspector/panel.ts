@@ -117,7 +117,7 @@ export class InspectorPanel implements vscode.Disposable {
 		if (this.wantedOffset !== undefined && "items" in reading)
 			this.selected = indexAt(reading.items, this.wantedOffset);
 		this.wantedOffset = undefined;
-		const content = inspectorContent(this.source.name, reading, this.selected, this.parts.ports);
+		const content = inspectorContent(this.source, reading, this.selected, this.parts.ports);
 		await this.send({ type: "content", content, kept: this.kept });
 	}
 

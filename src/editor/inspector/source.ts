@@ -9,6 +9,8 @@ export interface InspectorSource extends vscode.Disposable {
 	readonly name: string;
 	/** Where it can be read again after a reload; null where it cannot. */
 	readonly uri: vscode.Uri | null;
+	/** Whether there is a text editor that `reveal` can show a range in. */
+	readonly canReveal: boolean;
 	/** Says that `read` would return something else now. */
 	readonly onDidChange: vscode.Event<void>;
 	read(): Promise<Reading>;

@@ -14,6 +14,7 @@ export class UriSource implements InspectorSource {
 	readonly key: string;
 	readonly name: string;
 	readonly uri: vscode.Uri;
+	readonly canReveal = true;
 	private readonly documents: PkiDocuments;
 	private readonly changed = new vscode.EventEmitter<void>();
 	readonly onDidChange = this.changed.event;

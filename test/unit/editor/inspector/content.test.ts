@@ -13,8 +13,9 @@ const fixture = (path: string): string => readFileSync(resolve(import.meta.dirna
 const CHAIN = fixture("certificates/chains/fullchain-ec.pem");
 const KEY_FIRST = fixture("certificates/chains/key-first.pem");
 const ports: HostPorts = { digests, now: () => Date.UTC(2026, 10, 22) };
+const named = (name: string, canReveal = true) => ({ name, canReveal });
 const contentOf = (text: string, selected = 0) =>
-	inspectorContent("a.pem", readingOfDocument(new PkiDocument(text, "pem")), selected, ports);
+	inspectorContent(named("a.pem"), readingOfDocument(new PkiDocument(text, "pem")), selected, ports);
 
 describe("a source with objects", () => {
 	test("is shown as a list and the details of the selected one", () => {
@@ -29,11 +30,13 @@ describe("a source with objects", () => {
 		expect(contentOf(CHAIN, 99)).toMatchObject({ selected: decode(CHAIN).items.length - 1 });
 	});
 
-	test("can be revealed where the object is text, and cannot where it is DER", () => {
+	test("can be revealed where the object is text in an editor, and cannot where it is DER or was pasted", () => {
 		const der = decode(CHAIN).items[0]?.bytes ?? new Uint8Array();
-		const content = inspectorContent("a.der", readingOfResult(decode(der)), 0, ports);
+		const content = inspectorContent(named("a.der"), readingOfResult(decode(der)), 0, ports);
 		expect(contentOf(CHAIN)).toMatchObject({ source: { canReveal: true } });
 		expect(content).toMatchObject({ state: "objects", source: { canReveal: false } });
+		const pasted = inspectorContent(named("Clipboard", false), readingOfResult(decode(CHAIN)), 0, ports);
+		expect(pasted).toMatchObject({ state: "objects", source: { canReveal: false } });
 	});
 
 	test("never sends a byte of a private key", () => {
@@ -46,7 +49,12 @@ describe("a source with objects", () => {
 	});
 
 	test("spells out characters that change how a name reads", () => {
-		const content = inspectorContent("a\u202egpj.pem", readingOfDocument(new PkiDocument(CHAIN, "pem")), 0, ports);
+		const content = inspectorContent(
+			named("a\u202egpj.pem"),
+			readingOfDocument(new PkiDocument(CHAIN, "pem")),
+			0,
+			ports,
+		);
 		expect(content.source.name).toBe("a⟨U+202E⟩gpj.pem");
 	});
 });
@@ -65,7 +73,7 @@ describe("a source without objects", () => {
 	});
 
 	test("is an error when it cannot be read, with the reason", () => {
-		const content = inspectorContent("a.pem", { reason: "The file is not there." }, 0, ports);
+		const content = inspectorContent(named("a.pem"), { reason: "The file is not there." }, 0, ports);
 		expect(content).toMatchObject({ state: "nothing", isError: true, explanation: "The file is not there." });
 	});
 });
