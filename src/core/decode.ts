@@ -1,7 +1,10 @@
+import type { DecodeProblemCode } from "./decode-problems.ts";
 import { byteAt } from "./der/byte.ts";
 import { DEFAULT_LIMITS, type DerLimits } from "./der/limits.ts";
 import { TAG } from "./der/tags.ts";
-import { PkiDocument, unrecognised } from "./document.ts";
+import { PkiDocument } from "./document.ts";
+import { unrecognised } from "./embedded/content-problems.ts";
+import { NestedItem } from "./embedded/nested-item.ts";
 import type { Item } from "./item.ts";
 import type { PemHost } from "./pem/block.ts";
 import { shiftRange } from "./pem/extent-shift.ts";
@@ -47,7 +50,7 @@ class TextResult implements DecodeResult {
 	}
 }
 
-const nothingFound = (length: number): Problem => ({
+const nothingFound = (length: number): Problem<DecodeProblemCode> => ({
 	code: "decode.nothing-found",
 	severity: "error",
 	range: { start: 0, end: length },
@@ -60,7 +63,7 @@ function decodeFileText(bytes: Uint8Array, host: PemHost, limits: DerLimits): De
 	if (bytesPerUnit === 1) return { items, problems: [...ofHost, ...problems] };
 	const widen = ({ start, end }: Range): Range => ({ start: start * bytesPerUnit, end: end * bytesPerUnit });
 	return {
-		items: items.map((item) => ({ ...item, range: widen(item.range), locate: (range) => widen(item.locate(range)) })),
+		items: items.map((item) => new NestedItem(item, widen, item.base64Layers)),
 		problems: [...ofHost, ...problems.map((problem) => ({ ...problem, range: widen(problem.range) }))],
 	};
 }
@@ -100,6 +103,7 @@ function readDerObject(bytes: Uint8Array, start: number, limits: DerLimits): Der
 		encoding: "der",
 		label: undefined,
 		headers: NO_HEADERS,
+		base64Layers: 0,
 		range: { start, end: start + length },
 		bytes: own.length === length ? own : own.subarray(0, length),
 		locate: start === 0 ? inPlace : (range) => shiftRange(range, start),

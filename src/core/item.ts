@@ -46,6 +46,8 @@ export interface Item {
 	readonly headers: readonly PemHeader[];
 	/** Where it stands in the source, boundaries included. */
 	readonly range: Range;
+	/** How many times base64 was put around it, the armor of PEM not counted: 1 in the data of a Kubernetes Secret. */
+	readonly base64Layers: number;
 	/** The object's bytes. Never show those of a private key. */
 	readonly bytes: Uint8Array;
 	/** From a range of `bytes` to the range of the source that encodes it. */

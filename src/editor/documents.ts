@@ -1,10 +1,7 @@
 import * as vscode from "vscode";
-import { PkiDocument, type TextEdit } from "../core/index.ts";
+import { mayHoldMaterial, PkiDocument, type TextEdit } from "../core/index.ts";
 import { hostOfLanguage } from "./pem-language.ts";
 import { editOf, followedBy } from "./pending-edit.ts";
-
-/** What every untidy BEGIN boundary contains as well. */
-const MARK = "-BEGIN ";
 
 interface Kept {
 	/** Undefined where the text has no block. */
@@ -60,5 +57,5 @@ export class PkiDocuments implements vscode.Disposable {
 
 function read(document: vscode.TextDocument): PkiDocument | undefined {
 	const text = document.getText();
-	return text.includes(MARK) ? new PkiDocument(text, hostOfLanguage(document.languageId)) : undefined;
+	return mayHoldMaterial(text) ? new PkiDocument(text, hostOfLanguage(document.languageId)) : undefined;
 }

@@ -12,3 +12,9 @@ export type CryptoFailure =
 
 export const isFailure = (result: Uint8Array | CryptoFailure): result is CryptoFailure =>
 	!(result instanceof Uint8Array);
+
+/** Whether the reason lies in the circumstances: trying anything else would come to the same. */
+export const isOutOfMeans = ({ failure }: CryptoFailure): boolean => failure === "cost" || failure === "cancelled";
+
+/** A mismatch of which nothing came out. */
+export const MISMATCH: CryptoFailure = { failure: "mismatch", plain: new Uint8Array() };

@@ -1,5 +1,6 @@
 import type { Problem, ProblemData, Range } from "../problem.ts";
 import { isBase64, isBase64Url, type Substitutions } from "./base64.ts";
+import { endOfLineBreakReference } from "./line-break-reference.ts";
 import type { PemProblemCode } from "./problems.ts";
 
 /** The base64 of a block, found among whatever surrounds it. Offsets count from the start of the text it was given. */
@@ -39,6 +40,7 @@ const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const SPACE = 0x20;
 const TAB = 0x09;
+const AMPERSAND = 0x26;
 const EQUALS = 0x3d;
 const BACKSLASH = 0x5c;
 
@@ -104,6 +106,7 @@ class BodyScan {
 			return at + 1;
 		}
 		if (code === BACKSLASH) return this.escape(at);
+		if (code === AMPERSAND) return this.characterReference(at);
 		return this.invalidCharacter(at);
 	}
 
@@ -200,6 +203,13 @@ class BodyScan {
 			this.substitutions.set(end - 1, code);
 			this.take(end - 1, end);
 		}
+		return end;
+	}
+
+	private characterReference(at: number): number {
+		const end = endOfLineBreakReference(this.text, at);
+		if (end < 0) return this.invalidCharacter(at);
+		this.endLine(at);
 		return end;
 	}
 

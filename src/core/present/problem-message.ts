@@ -4,6 +4,7 @@ import { CMS_MESSAGES } from "./messages/cms.ts";
 import { CONTENT_MESSAGES } from "./messages/content.ts";
 import { DECODE_MESSAGES } from "./messages/decode.ts";
 import { DER_MESSAGES } from "./messages/der.ts";
+import { EMBEDDED_MESSAGES } from "./messages/embedded.ts";
 import { KEY_MESSAGES } from "./messages/keys.ts";
 import type { Message } from "./messages/message.ts";
 import { PEM_MESSAGES } from "./messages/pem.ts";
@@ -15,6 +16,7 @@ const MESSAGES: ReadonlyMap<string, Message> = new Map(
 		...CONTENT_MESSAGES,
 		...DECODE_MESSAGES,
 		...DER_MESSAGES,
+		...EMBEDDED_MESSAGES,
 		...KEY_MESSAGES,
 		...PEM_MESSAGES,
 		...X509_MESSAGES,

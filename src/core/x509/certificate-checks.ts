@@ -4,13 +4,29 @@ import { type Element, isPresent, sameElements } from "../der/element.ts";
 import { checkInteger, isNegativeInteger } from "../der/integer.ts";
 import { TAG } from "../der/tags.ts";
 import type { Time } from "../der/time.ts";
-import { algorithmName } from "./algorithm-identifier.ts";
-import type { Certificate } from "./certificate.ts";
+import { type AlgorithmIdentifier, algorithmName } from "./algorithm-identifier.ts";
+import type { CertificateLayout } from "./certificate-layout.ts";
+import type { Extension } from "./extension.ts";
 import type { Name } from "./name.ts";
 import type { X509Reader } from "./problems.ts";
+import type { SubjectPublicKeyInfo } from "./subject-public-key-info.ts";
+
+/** What of a certificate is checked. */
+export interface CheckedCertificate {
+	readonly layout: CertificateLayout;
+	readonly version: number;
+	readonly issuer: Name;
+	readonly subject: Name;
+	readonly notBefore: Time;
+	readonly notAfter: Time;
+	readonly signature: AlgorithmIdentifier;
+	readonly signatureAlgorithm: AlgorithmIdentifier;
+	readonly subjectPublicKeyInfo: SubjectPublicKeyInfo;
+	readonly extensions: readonly Extension[];
+}
 
 /** Reads every value of `certificate`, so that each reports its problems, and reports what only the whole can show. */
-export function checkCertificate(certificate: Certificate, reader: X509Reader): void {
+export function checkCertificate(certificate: CheckedCertificate, reader: X509Reader): void {
 	const { layout } = certificate;
 	checkVersion(certificate, reader);
 	checkSerialNumber(reader, layout.serialNumber);
@@ -32,7 +48,7 @@ export function checkCertificate(certificate: Certificate, reader: X509Reader): 
 }
 
 /** RFC 5280 §4.1.2.1, §4.1.2.8 and §4.1.2.9: extensions need version 3, unique identifiers 2 or 3. */
-function checkVersion({ version, layout }: Certificate, reader: X509Reader): void {
+function checkVersion({ version, layout }: CheckedCertificate, reader: X509Reader): void {
 	const { extensions } = layout;
 	if (isPresent(extensions) && version < 3)
 		reader.problem("x509.version-1-with-extensions", "warning", extensions.start, extensions.end, { version });
@@ -55,7 +71,7 @@ function checkSerialNumber(reader: X509Reader, element: Element): void {
 
 /** RFC 5280 §4.1.1.2 and §5.1.1.2: both signature algorithm fields are the same. */
 export function checkAlgorithms(
-	{ signature: inner, signatureAlgorithm: outer }: Pick<Certificate, "signature" | "signatureAlgorithm">,
+	{ signature: inner, signatureAlgorithm: outer }: Pick<CheckedCertificate, "signature" | "signatureAlgorithm">,
 	reader: X509Reader,
 ): void {
 	if (!(isPresent(inner.element) && isPresent(outer.element))) return;

@@ -4,7 +4,7 @@ import type { DerProblemCode } from "../der/problems.ts";
 import { readTime, type Time } from "../der/time.ts";
 import type { Problem } from "../problem.ts";
 import { type AlgorithmIdentifier, readAlgorithmIdentifier } from "./algorithm-identifier.ts";
-import { checkCertificate } from "./certificate-checks.ts";
+import { type CheckedCertificate, checkCertificate } from "./certificate-checks.ts";
 import type { CertificateLayout } from "./certificate-layout.ts";
 import type { Extension } from "./extension.ts";
 import type { ExtensionName, ExtensionValues } from "./extensions/registry.ts";
@@ -18,7 +18,7 @@ export type CertificateProblem = Problem<X509ProblemCode | DerProblemCode>;
  * A certificate (RFC 5280 §4.1) as a view on its bytes: positions are read at once, values when asked for. Nothing
  * here throws; a field that is not readable is empty and has a problem. All ranges count bytes of `bytes`.
  */
-export class Certificate {
+export class Certificate implements CheckedCertificate {
 	/** Where each field stands. */
 	readonly layout: CertificateLayout;
 	readonly extensions: readonly Extension[];

@@ -14,6 +14,9 @@ const PIECES = [
 	"-----END CERTIFICATE-----",
 	"-----BEGIN PRIVATE KEY-----",
 	"MIIBAgMEBQYHCAkK",
+	fixture("pem/kubernetes-secret.yaml"),
+	fixture("pem/config.xml"),
+	fixture("pem/base64-of-pem.txt"),
 	'prose that is no base64, with a dash - and "quotes"\n',
 	"    ",
 	"\n",
@@ -28,12 +31,12 @@ const textOfPieces = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.j
 const host = fc.constantFrom("pem" as const, "text" as const);
 
 const summary = (items: readonly Item[], problems: readonly Problem[]): unknown => ({
-	items: items.map(({ content, label, range, bytes, locate }) => ({
-		kind: content.kind,
-		label,
-		range,
-		length: bytes.length,
-		firstByte: locate({ start: 0, end: Math.min(1, bytes.length) }),
+	items: items.map((item) => ({
+		kind: item.content.kind,
+		label: item.label,
+		range: item.range,
+		length: item.bytes.length,
+		firstByte: item.locate({ start: 0, end: Math.min(1, item.bytes.length) }),
 	})),
 	problems,
 });

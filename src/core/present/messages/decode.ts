@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import type { DecodeProblemCode } from "../../decode-problems.ts";
 import { type Messages, value } from "./message.ts";
 
 /** About a source as a whole. */
@@ -8,4 +9,4 @@ export const DECODE_MESSAGES = {
 		value(data, "label") === ""
 			? l10n.t("The file holds no kind of object that is known here.")
 			: l10n.t("This {0} block holds no kind of object that is known here.", value(data, "label")),
-} satisfies Messages<`decode.${string}`>;
+} satisfies Messages<DecodeProblemCode>;

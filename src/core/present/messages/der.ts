@@ -22,6 +22,7 @@ export const DER_MESSAGES = {
 	"der.long-form-tag": () => l10n.t("The tag takes more bytes than it needs, which DER forbids."),
 	"der.too-deep": () => l10n.t("Elements are nested too deep; what lies deeper is not read."),
 	"der.too-many-elements": () => l10n.t("There are more elements than are read; the rest is left out."),
+	"der.too-many-problems": () => l10n.t("There is more wrong from here on than is worth listing."),
 	"der.too-long": () => l10n.t("An element is longer than is read; it is left out."),
 	"der.trailing-data": (data) => l10n.t("Bytes follow the end of {0}; they mean nothing there.", value(data, "field")),
 	"der.unexpected-tag": (data) =>

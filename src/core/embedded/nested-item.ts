@@ -1,0 +1,44 @@
+import type { Content, Item } from "../item.ts";
+import type { PemHeader } from "../pem/headers.ts";
+import type { Range } from "../problem.ts";
+
+/** An item of a text that is itself encoded inside another: the same object at another place. */
+export class NestedItem implements Item {
+	readonly base64Layers: number;
+	private readonly inner: Item;
+	private readonly outwards: (range: Range) => Range;
+
+	constructor(inner: Item, outwards: (range: Range) => Range, base64Layers: number) {
+		this.inner = inner;
+		this.outwards = outwards;
+		this.base64Layers = base64Layers;
+	}
+
+	get content(): Content {
+		return this.inner.content;
+	}
+
+	get encoding(): "pem" | "der" {
+		return this.inner.encoding;
+	}
+
+	get label(): string | undefined {
+		return this.inner.label;
+	}
+
+	get headers(): readonly PemHeader[] {
+		return this.inner.headers;
+	}
+
+	get bytes(): Uint8Array {
+		return this.inner.bytes;
+	}
+
+	get range(): Range {
+		return this.outwards(this.inner.range);
+	}
+
+	locate(range: Range): Range {
+		return this.outwards(this.inner.locate(range));
+	}
+}

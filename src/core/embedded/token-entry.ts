@@ -1,0 +1,82 @@
+import type { DerLimits } from "../der/limits.ts";
+import type { Item } from "../item.ts";
+import { objectKind } from "../object-kind.ts";
+import { findBlocks } from "../pem/extent.ts";
+import { shiftRange } from "../pem/extent-shift.ts";
+import type { Problem, Range } from "../problem.ts";
+import { readContent } from "../recognise.ts";
+import { BlockEntry } from "./block-entry.ts";
+import { problemsOfContent } from "./content-problems.ts";
+import { type Entry, StrayEntry } from "./entry.ts";
+import { NestedItem } from "./nested-item.ts";
+import { type OpenedToken, openToken } from "./open-token.ts";
+import { type Place, PlacedItem } from "./placed-item.ts";
+import type { EmbeddedProblemCode } from "./problems.ts";
+
+/** An object whose base64 stands in the text without boundaries, or whose PEM was encoded once more. */
+export class TokenEntry implements Entry {
+	shift = 0;
+	private readonly inner: Entry | undefined;
+	private readonly token: OpenedToken;
+	private readonly own: PlacedItem | undefined;
+	private readonly pemText: string;
+	private nested: NestedItem | undefined;
+
+	constructor(token: OpenedToken, inner: Entry | undefined, limits: DerLimits) {
+		this.token = token;
+		this.inner = inner;
+		this.pemText = token.pemText ?? "";
+		if (inner === undefined) {
+			const place: Place = { range: () => this.range, locate: (part) => this.outwards(part) };
+			const read = readContent(token.bytes, undefined, [], limits);
+			this.own = new PlacedItem(read, undefined, token.bytes, place, token.layers);
+		}
+	}
+
+	get range(): Range {
+		return this.outwards(this.inner?.range ?? { start: 0, end: this.token.bytes.length });
+	}
+
+	item(): Item | undefined {
+		if (this.own !== undefined) return this.own;
+		const item = this.inner?.item(this.pemText);
+		if (item !== undefined) this.nested ??= new NestedItem(item, (range) => this.outwards(range), this.token.layers);
+		return this.nested;
+	}
+
+	problems(): Problem[] {
+		const found = this.own ? problemsOfContent(this.own, "") : (this.inner?.problems(this.pemText) ?? []);
+		const outwards = this.own ? found : found.map((problem) => ({ ...problem, range: this.outwards(problem.range) }));
+		if (this.token.layers < 2) return outwards;
+		const { layers } = this.token;
+		const twice: Problem<EmbeddedProblemCode> = {
+			code: "embedded.encoded-twice",
+			severity: "warning",
+			range: this.range,
+			data: { layers },
+		};
+		return [twice, ...outwards];
+	}
+
+	/** From a range of the decoded bytes to the text as it is now. */
+	private outwards(range: Range): Range {
+		return shiftRange(this.token.toText(range), this.shift);
+	}
+}
+
+/** The objects in the base64 at `range` of `text`: none where it holds nothing that is known here. */
+export function entriesOfToken(text: string, range: Range, limits: DerLimits): Entry[] {
+	const token = openToken(text, range);
+	if (token.pemText === undefined) {
+		const isKnown = objectKind(token.bytes, limits) !== "unknown";
+		return isKnown ? [new TokenEntry(token, undefined, limits)] : [];
+	}
+	const inner: Entry[] = [];
+	for (const found of findBlocks(token.pemText))
+		inner.push(
+			"stray" in found
+				? new StrayEntry(found.stray.range, found.stray.label)
+				: new BlockEntry(found, { host: "pem", limits }),
+		);
+	return inner.map((entry) => new TokenEntry(token, entry, limits));
+}

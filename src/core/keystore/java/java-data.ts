@@ -1,0 +1,116 @@
+import { byteAt } from "../../der/byte.ts";
+import type { Range } from "../../problem.ts";
+
+/** Why reading stopped: a value goes beyond the end, or cannot be one. */
+export interface Stop {
+	readonly at: number;
+	readonly field: string;
+	readonly reason: "truncated" | "corrupted";
+}
+
+/** No certificate, key or name is as long: a length beyond it is damage and not a file that was cut off. */
+const LONGEST = 0x100_0000;
+
+/**
+ * Reads what Java's `DataOutputStream` writes: big-endian integers, modified UTF-8 and octets with a length. After the
+ * first value that does not fit everything is undefined, and `stop` tells why.
+ */
+export class JavaData {
+	readonly bytes: Uint8Array;
+	readonly end: number;
+	at: number;
+	stop: Stop | undefined;
+
+	constructor(bytes: Uint8Array, start: number, end: number) {
+		this.bytes = bytes;
+		this.at = start;
+		this.end = end;
+	}
+
+	uint8(field: string): number | undefined {
+		const at = this.take(1, field);
+		return at === undefined ? undefined : byteAt(this.bytes, at);
+	}
+
+	uint16(field: string): number | undefined {
+		const at = this.take(2, field);
+		return at === undefined ? undefined : (byteAt(this.bytes, at) << 8) | byteAt(this.bytes, at + 1);
+	}
+
+	int32(field: string): number | undefined {
+		const at = this.take(4, field);
+		return at === undefined ? undefined : this.int32At(at);
+	}
+
+	/** A `long`, exact up to 2^53. */
+	int64(field: string): number | undefined {
+		const at = this.take(8, field);
+		return at === undefined ? undefined : this.int32At(at) * 0x1_0000_0000 + (this.int32At(at + 4) >>> 0);
+	}
+
+	/** A count or length as an `int`; a negative one is damage. */
+	count(field: string): number | undefined {
+		const at = this.at;
+		const value = this.int32(field);
+		return value !== undefined && value < 0 ? this.fail({ at, field, reason: "corrupted" }) : value;
+	}
+
+	/** An `int` that counts the octets behind it. */
+	octets(field: string): Range | undefined {
+		const lengthAt = this.at;
+		const length = this.count(field);
+		if (length !== undefined && length > LONGEST) return this.fail({ at: lengthAt, field, reason: "corrupted" });
+		const start = length === undefined ? undefined : this.take(length, field);
+		return start === undefined || length === undefined ? undefined : { start, end: start + length };
+	}
+
+	/** What `writeUTF` writes. */
+	text(field: string): string | undefined {
+		const length = this.uint16(field);
+		const start = length === undefined ? undefined : this.take(length, field);
+		if (start === undefined || length === undefined) return undefined;
+		const text = modifiedUtf8(this.bytes, start, start + length);
+		return text ?? this.fail({ at: start, field, reason: "corrupted" });
+	}
+
+	/** Ends reading: what stands at `at` cannot be what it should be. */
+	fail(stop: Stop): undefined {
+		this.stop ??= stop;
+		return undefined;
+	}
+
+	/** Where `length` octets start, which are then behind. */
+	take(length: number, field: string): number | undefined {
+		if (this.stop !== undefined) return undefined;
+		const { at } = this;
+		if (at + length > this.end) return this.fail({ at, field, reason: "truncated" });
+		this.at += length;
+		return at;
+	}
+
+	private int32At(at: number): number {
+		const { bytes } = this;
+		return (
+			(byteAt(bytes, at) << 24) | (byteAt(bytes, at + 1) << 16) | (byteAt(bytes, at + 2) << 8) | byteAt(bytes, at + 3)
+		);
+	}
+}
+
+/** `java.io.DataInput`'s modified UTF-8: NUL in two octets, every UTF-16 unit on its own. Undefined where it is none. */
+function modifiedUtf8(bytes: Uint8Array, start: number, end: number): string | undefined {
+	let text = "";
+	for (let at = start; at < end; ) {
+		const lead = byteAt(bytes, at);
+		const more = lead < 0x80 ? 0 : lead >> 5 === 0b110 ? 1 : lead >> 4 === 0b1110 ? 2 : -1;
+		if (more < 0 || at + more >= end) return undefined;
+		let unit = more === 0 ? lead : lead & (0x3f >> more);
+		for (let i = 1; i <= more; i++) {
+			const octet = byteAt(bytes, at + i);
+			if (octet >> 6 !== 0b10) return undefined;
+			unit = (unit << 6) | (octet & 0x3f);
+		}
+		text += String.fromCharCode(unit);
+		at += more + 1;
+	}
+	return text;
+}

@@ -1,0 +1,88 @@
+import { isFailure, isOutOfMeans, MISMATCH } from "../../crypto/failure.ts";
+import type { DerivationBudget } from "../../crypto/kdf/budget.ts";
+import type { Findings } from "../findings.ts";
+import type { Integrity, Keystore } from "../keystore.ts";
+import { named, reportClosed, reportClosedStore } from "../opening/report-closed.ts";
+import type { Attempt, OpeningSession } from "../opening/session.ts";
+import { describePrivateKey, type UnlockedKey } from "../opening/unlock-private-key.ts";
+import type { JksLayout, JksPrivateKey } from "./jks-layout.ts";
+import { keyEncryptionOf } from "./key-protection.ts";
+import { isStoreDigest, recoverKey } from "./key-protector.ts";
+import { presentJks } from "./present-jks.ts";
+
+/** Checks the digest of a JKS or JCEKS and opens its private keys. */
+export function openJks(layout: JksLayout, session: OpeningSession): Promise<Keystore> {
+	return new JksOpener(layout, session).open();
+}
+
+class JksOpener {
+	private readonly layout: JksLayout;
+	private readonly session: OpeningSession;
+	private readonly findings: Findings;
+	private readonly lockedKeys: readonly JksPrivateKey[];
+
+	constructor(layout: JksLayout, session: OpeningSession) {
+		this.layout = layout;
+		this.session = session;
+		this.findings = layout.findings;
+		this.lockedKeys = layout.entries.filter((entry) => entry.kind === "privateKey");
+	}
+
+	async open(): Promise<Keystore> {
+		const { layout, session, findings } = this;
+		const { digest } = layout;
+		// Of a truststore that was cut off no password opens anything.
+		if (digest === undefined && this.lockedKeys.length === 0) return presentJks(layout);
+		const store = await session.search({ for: "store" }, (text, budget) => this.tryStore(text, budget));
+		const range = digest ?? { start: layout.end, end: layout.end };
+		if (store.opened === undefined) {
+			reportClosedStore(findings, store, range);
+			return presentJks(layout);
+		}
+		if (store.opened === "failed" && digest !== undefined) findings.corrupted(range, { field: "digest" });
+		const keys = new Map<JksPrivateKey, UnlockedKey>();
+		for (const entry of this.lockedKeys) {
+			const unlocked = await this.unlock(entry, store.password.text);
+			if (unlocked !== undefined) keys.set(entry, unlocked);
+		}
+		return presentJks(layout, { state: store.opened, openedWith: store.password.origin, keys });
+	}
+
+	/** The digest tells whether the password is right; where something was changed, a key tells. */
+	private async tryStore(text: string, budget: DerivationBudget): Promise<Attempt<Integrity["state"]>> {
+		const { bytes, digest } = this.layout;
+		if (digest !== undefined) {
+			const stored = bytes.subarray(digest.start, digest.end);
+			if (await isStoreDigest(text, bytes.subarray(0, digest.start), stored)) return { opened: "verified" };
+		}
+		for (const { protection } of this.lockedKeys) {
+			if (protection === undefined) continue;
+			const key = await recoverKey(bytes, protection, text, budget);
+			if (!isFailure(key)) return { opened: digest === undefined ? "unchecked" : "failed" };
+			if (isOutOfMeans(key)) return key;
+		}
+		return MISMATCH;
+	}
+
+	private async unlock(entry: JksPrivateKey, storePassword: string): Promise<UnlockedKey | undefined> {
+		const { session, findings, layout } = this;
+		const { protection, alias } = entry;
+		if (protection === undefined) return undefined;
+		const attempt = async (text: string, budget: DerivationBudget): Promise<Attempt<Uint8Array>> => {
+			const key = await recoverKey(layout.bytes, protection, text, budget);
+			return isFailure(key) ? key : { opened: key };
+		};
+		const found = await session.openEntry(alias, storePassword, attempt);
+		if (found.opened === undefined) {
+			reportClosed(findings, found, protection.encrypted, named(alias));
+			return undefined;
+		}
+		const place = {
+			alias,
+			range: protection.encrypted,
+			encryption: keyEncryptionOf(protection),
+			certificateFor: () => entry.certificates[0]?.certificate,
+		};
+		return describePrivateKey(found.opened, place, findings, session);
+	}
+}

@@ -1,0 +1,54 @@
+import type { CryptoFailure } from "../../crypto/failure.ts";
+import type { ProblemData, Range } from "../../problem.ts";
+import type { Findings } from "../findings.ts";
+
+/** Why something stays closed: what `Search` says when no password fits. */
+export interface Closed {
+	readonly tried: number;
+	readonly failure: CryptoFailure | undefined;
+}
+
+/** Says why what stands in `range` stays closed. `data` names it. */
+export function reportClosed(findings: Findings, { tried, failure }: Closed, range: Range, data: ProblemData): void {
+	if (failure !== undefined) reportFailure(findings, failure, range, data);
+	else if (tried === 0) findings.add("keystore.password-needed", "info", range, data);
+	else findings.add("keystore.wrong-password", "error", range, { ...data, tried });
+}
+
+/** The same for a whole store: damage that was found already is the reason then, and no password is wrong. */
+export function reportClosedStore(findings: Findings, closed: Closed, range: Range): void {
+	const { tried, failure } = closed;
+	const followsFromDamage = failure === undefined ? tried > 0 : failure.failure === "parameter";
+	if (!(followsFromDamage && findings.hasDamage)) reportClosed(findings, closed, range, {});
+}
+
+/** Says why a computation over what stands in `range` gave nothing. */
+function reportFailure(findings: Findings, failure: CryptoFailure, range: Range, data: ProblemData): void {
+	switch (failure.failure) {
+		case "unsupported":
+			if (!isSaid(findings, failure.algorithm))
+				findings.add("keystore.unsupported-algorithm", "error", range, { ...data, algorithm: failure.algorithm });
+			return;
+		case "parameter":
+			findings.corrupted(range, { ...data, field: failure.parameter });
+			return;
+		case "cost":
+			findings.add("keystore.cost-limit", "error", range, { ...data, asked: failure.asked, allowed: failure.allowed });
+			return;
+		case "cancelled":
+			if (!findings.problems.some(({ code }) => code === "keystore.cancelled"))
+				findings.add("keystore.cancelled", "info", range, data);
+			return;
+		case "mismatch":
+			findings.corrupted(range, data);
+	}
+}
+
+/** What cannot be read was noticed without a password already. */
+const isSaid = (findings: Findings, algorithm: string): boolean =>
+	findings.problems.some(
+		({ code, data }) => code === "keystore.unsupported-algorithm" && data?.["algorithm"] === algorithm,
+	);
+
+/** Data that names an entry; one without an alias has no name. */
+export const named = (alias: string | undefined): ProblemData => (alias === undefined ? {} : { alias });

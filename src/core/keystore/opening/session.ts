@@ -1,0 +1,82 @@
+import type { Cancellation } from "../../crypto/cancellation.ts";
+import type { CryptoFailure } from "../../crypto/failure.ts";
+import { DerivationBudget } from "../../crypto/kdf/budget.ts";
+import type { DeriveKey } from "../../crypto/kdf/derive-key.ts";
+import { DEFAULT_KEYSTORE_LIMITS, type KeystoreLimits } from "../keystore-limits.ts";
+import type { Password, PasswordSource, PasswordTarget } from "../password-source.ts";
+
+export interface OpenOptions {
+	/** Without it only what needs no password is read. */
+	readonly passwords?: PasswordSource;
+	readonly limits?: KeystoreLimits;
+	/** An `AbortSignal`: the store comes back as far as it was open. */
+	readonly signal?: Cancellation;
+	/** Derives keys elsewhere, in a worker for instance; here by default. */
+	readonly deriveKey?: DeriveKey;
+	/**
+	 * Is shown each private key that opens, for one who has asked to take it out. `pkcs8` is wiped when the call, or the
+	 * promise it returns, is over; nothing else keeps it.
+	 */
+	readonly visitPrivateKey?: (key: {
+		readonly alias: string | undefined;
+		readonly pkcs8: Uint8Array;
+	}) => void | Promise<void>;
+}
+
+/** What a password did: it opened something, or not and why. */
+export type Attempt<T> = { readonly opened: T } | CryptoFailure;
+
+/** The outcome of trying passwords: the one that fits, or why none does. `tried` counts those that do not fit. */
+export type Search<T> =
+	| { readonly opened: T; readonly password: Password }
+	| { readonly opened: undefined; readonly tried: number; readonly failure: CryptoFailure | undefined };
+
+/** What the parts of one opening have in common. */
+export class OpeningSession {
+	readonly limits: KeystoreLimits;
+	readonly visitPrivateKey: OpenOptions["visitPrivateKey"];
+	private readonly passwords: PasswordSource | undefined;
+	private readonly budget: DerivationBudget;
+
+	constructor({ passwords, limits = DEFAULT_KEYSTORE_LIMITS, signal, deriveKey, visitPrivateKey }: OpenOptions) {
+		this.passwords = passwords;
+		this.limits = limits;
+		this.visitPrivateKey = visitPrivateKey;
+		this.budget = new DerivationBudget(limits.derivation, signal, deriveKey);
+	}
+
+	/** All that may be spent on one password. */
+	newBudget(): DerivationBudget {
+		return this.budget.renewed();
+	}
+
+	/** Tries the passwords for `target` until one opens it, or until it shows that none can. */
+	async search<T>(
+		target: PasswordTarget,
+		attempt: (text: string, budget: DerivationBudget) => Promise<Attempt<T>>,
+	): Promise<Search<T>> {
+		let tried = 0;
+		if (this.budget.isCancelled) return { opened: undefined, tried, failure: { failure: "cancelled" } };
+		for await (const password of this.passwords?.candidates(target) ?? []) {
+			const result = await attempt(password.text, this.newBudget());
+			if ("opened" in result) return { opened: result.opened, password };
+			if (result.failure !== "mismatch") return { opened: undefined, tried, failure: result };
+			tried++;
+		}
+		return { opened: undefined, tried, failure: undefined };
+	}
+
+	/** The same for one entry: the store's own password comes first, and others are asked for where that does not fit. */
+	async openEntry<T>(
+		alias: string | undefined,
+		storePassword: string | undefined,
+		attempt: (text: string, budget: DerivationBudget) => Promise<Attempt<T>>,
+	): Promise<Search<T> | { readonly opened: T }> {
+		if (storePassword !== undefined) {
+			const result = await attempt(storePassword, this.newBudget());
+			if ("opened" in result) return result;
+			if (result.failure !== "mismatch") return { opened: undefined, tried: 0, failure: result };
+		}
+		return this.search({ for: "entry", alias }, attempt);
+	}
+}
