@@ -9,6 +9,7 @@ export type DerProblemCode =
 	| "der.long-form-tag"
 	| "der.too-deep"
 	| "der.too-many-elements"
+	| "der.too-many-problems"
 	| "der.too-long"
 	| "der.trailing-data"
 	| "der.unexpected-tag"

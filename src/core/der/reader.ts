@@ -23,6 +23,7 @@ export class DerReader<Code extends string = never> {
 	readonly limits: DerLimits;
 	readonly report: Report<DerProblemCode | Code>;
 	private visited = 0;
+	private reported = 0;
 	private reportedExhaustion = false;
 
 	constructor(bytes: Uint8Array, report: Report<DerProblemCode | Code>, limits: DerLimits = DEFAULT_LIMITS) {
@@ -82,8 +83,11 @@ export class DerReader<Code extends string = never> {
 	}
 
 	problem(code: DerProblemCode | Code, severity: Severity, start: number, end: number, data?: ProblemData): void {
+		if (this.reported > this.limits.problems) return;
 		const range: Range = { start, end };
-		this.report(data === undefined ? { code, severity, range } : { code, severity, range, data });
+		if (this.reported++ === this.limits.problems)
+			this.report({ code: "der.too-many-problems", severity: "info", range });
+		else this.report(data === undefined ? { code, severity, range } : { code, severity, range, data });
 	}
 
 	private fail(code: DerProblemCode, start: number, end: number): false {

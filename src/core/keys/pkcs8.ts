@@ -2,6 +2,7 @@ import { readBitString } from "../der/bits.ts";
 import { type Element, isPresent } from "../der/element.ts";
 import { FieldWalk } from "../der/field-walk.ts";
 import { bitLength, checkInteger, smallInteger } from "../der/integer.ts";
+import { members } from "../der/members.ts";
 import { type ObjectIdentifier, readOid } from "../der/oid.ts";
 import { context, contextConstructed, TAG } from "../der/tags.ts";
 import { type AlgorithmIdentifier, algorithmName, readAlgorithmIdentifier } from "../x509/algorithm-identifier.ts";
@@ -71,10 +72,8 @@ function besideTheSecret(
 /** The types of `Attributes ::= SET OF Attribute`. */
 function attributeTypes(reader: KeyReader, attributes: Element): ObjectIdentifier[] {
 	const types: ObjectIdentifier[] = [];
-	for (let at = attributes.contentStart; at < attributes.contentEnd; ) {
-		if (!reader.expect(TAG.SEQUENCE, at, attributes.contentEnd, "Attribute")) break;
-		at = reader.end;
-		if (!reader.expect(TAG.OBJECT_IDENTIFIER, reader.contentStart, reader.contentEnd, "Attribute.type")) continue;
+	for (const { contentStart, contentEnd } of members(reader, attributes, TAG.SEQUENCE, "Attribute")) {
+		if (!reader.expect(TAG.OBJECT_IDENTIFIER, contentStart, contentEnd, "Attribute.type")) continue;
 		types.push(readOid(reader, reader.contentStart, reader.contentEnd));
 	}
 	return types;

@@ -1,5 +1,6 @@
 import { type Element, isPresent } from "../der/element.ts";
 import { FieldWalk } from "../der/field-walk.ts";
+import { isFull } from "../der/members.ts";
 import { type ObjectIdentifier, readOid } from "../der/oid.ts";
 import { context, contextConstructed, TAG } from "../der/tags.ts";
 import { type AlgorithmIdentifier, readAlgorithmIdentifier } from "../x509/algorithm-identifier.ts";
@@ -74,7 +75,7 @@ function encryptedLength(reader: CmsReader, { tag, contentStart, contentEnd }: E
 
 function readRecipients(reader: CmsReader, set: Element): Recipient[] {
 	const recipients: Recipient[] = [];
-	for (let at = set.contentStart; reader.read(at, set.contentEnd); ) {
+	for (let at = set.contentStart; !isFull(reader, recipients, at, set) && reader.read(at, set.contentEnd); ) {
 		const element = reader.element();
 		at = element.end;
 		const type = RECIPIENT_TYPES.get(element.tag) ?? "other";

@@ -58,7 +58,7 @@ export function readPkcs7(bytes: Uint8Array, start = 0, limits: DerLimits = DEFA
 	walk.finish("ContentInfo");
 	const contentType = readOid(reader, type.contentStart, type.contentEnd);
 	const pkcs7 = { element, contentType, ...readContentOf(reader, contentType, explicit) };
-	return { pkcs7, problems: () => [...found, ...innerProblems(pkcs7)] };
+	return { pkcs7, problems: () => allProblems(found, pkcs7, limits.problems) };
 }
 
 function readContentOf(
@@ -83,7 +83,12 @@ function readContentOf(
 	return { ...nothing, signedData, timestamp: isTimestamp ? readTimestampInfo(reader, signedData.content) : undefined };
 }
 
-const innerProblems = ({ signedData, encrypted }: Pkcs7): CmsProblem[] => [
-	...((signedData ?? encrypted)?.certificates.flatMap(({ problems }) => problems) ?? []),
-	...(signedData?.crls ?? []).flatMap(({ problems }) => problems),
-];
+/** Problems of the message and of what it holds, up to `most` and the last object's own. */
+function allProblems(found: readonly CmsProblem[], { signedData, encrypted }: Pkcs7, most: number): CmsProblem[] {
+	const all = [...found];
+	for (const inner of [...((signedData ?? encrypted)?.certificates ?? []), ...(signedData?.crls ?? [])]) {
+		if (all.length > most) break;
+		for (const problem of inner.problems) all.push(problem);
+	}
+	return all;
+}

@@ -1,6 +1,6 @@
 import type { Element } from "../der/element.ts";
 import { FieldWalk } from "../der/field-walk.ts";
-import { members } from "../der/members.ts";
+import { isFull, members } from "../der/members.ts";
 import { type Octets, readOctets } from "../der/octets.ts";
 import { type ObjectIdentifier, readOid } from "../der/oid.ts";
 import { CONSTRUCTED, contextConstructed, TAG } from "../der/tags.ts";
@@ -67,7 +67,7 @@ function readContent(reader: CmsReader, element: Element): Pick<SignedData, "con
 /** `CertificateSet`: certificates, and the other choices of RFC 5652 §10.2.2, which are reported and passed over. */
 export function readCertificates(reader: CmsReader, set: Element): Certificate[] {
 	const certificates: Certificate[] = [];
-	for (let at = set.contentStart; reader.read(at, set.contentEnd); ) {
+	for (let at = set.contentStart; !isFull(reader, certificates, at, set) && reader.read(at, set.contentEnd); ) {
 		const { tag, start, end } = reader.element();
 		at = end;
 		if (tag === TAG.SEQUENCE) certificates.push(readCertificate(reader.bytes.subarray(0, end), start, reader.limits));
@@ -79,7 +79,7 @@ export function readCertificates(reader: CmsReader, set: Element): Certificate[]
 /** `RevocationInfoChoices`: CRLs, and other formats such as OCSP responses (RFC 5652 §10.2.1). */
 function readCrls(reader: CmsReader, set: Element): CertificateList[] {
 	const crls: CertificateList[] = [];
-	for (let at = set.contentStart; reader.read(at, set.contentEnd); ) {
+	for (let at = set.contentStart; !isFull(reader, crls, at, set) && reader.read(at, set.contentEnd); ) {
 		const { tag, start, end } = reader.element();
 		at = end;
 		if (tag === TAG.SEQUENCE) crls.push(readCertificateList(reader.bytes.subarray(0, end), start, reader.limits));

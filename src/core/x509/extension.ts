@@ -1,4 +1,5 @@
 import { absentElement, type Element, isPresent } from "../der/element.ts";
+import { isFull } from "../der/members.ts";
 import { type ObjectIdentifier, readOid } from "../der/oid.ts";
 import { TAG } from "../der/tags.ts";
 import { booleanValue } from "./extensions/basic-constraints.ts";
@@ -66,7 +67,7 @@ export function readExtensions(reader: X509Reader, list: Element): Extension[] {
 	const extensions: Extension[] = [];
 	const seen = new Set<string>();
 	if (list.contentStart === list.contentEnd) reader.problem("x509.empty-extensions", "warning", list.start, list.end);
-	for (let at = list.contentStart; at < list.contentEnd; ) {
+	for (let at = list.contentStart; at < list.contentEnd && !isFull(reader, extensions, at, list); ) {
 		if (!reader.expect(TAG.SEQUENCE, at, list.contentEnd, "Extension")) break;
 		at = reader.end;
 		const extension = readExtension(reader, reader.element());

@@ -2,6 +2,7 @@ import { absentElement, type Element, isPresent } from "../der/element.ts";
 import { FieldWalk } from "../der/field-walk.ts";
 import { checkInteger, smallInteger } from "../der/integer.ts";
 import { DEFAULT_LIMITS, type DerLimits } from "../der/limits.ts";
+import { members } from "../der/members.ts";
 import { readOid } from "../der/oid.ts";
 import { DerReader } from "../der/reader.ts";
 import { contextConstructed, TAG } from "../der/tags.ts";
@@ -73,14 +74,13 @@ function checkVersion(reader: X509Reader, version: Element): void {
 function readAttributes(reader: X509Reader, list: Element): RequestAttributes {
 	const attributes: RequestAttribute[] = [];
 	const requestedExtensions: Extension[] = [];
-	for (let at = list.contentStart; at < list.contentEnd; ) {
-		if (!reader.expect(TAG.SEQUENCE, at, list.contentEnd, "Attribute")) break;
-		at = reader.end;
-		const attribute = readAttribute(reader, reader.element());
+	for (const element of members(reader, list, TAG.SEQUENCE, "Attribute")) {
+		const attribute = readAttribute(reader, element);
 		if (attribute === undefined) continue;
 		attributes.push(attribute);
 		if (!EXTENSION_REQUESTS.has(attribute.type.dotted)) continue;
-		if (attribute.value.tag === TAG.SEQUENCE) requestedExtensions.push(...readExtensions(reader, attribute.value));
+		if (attribute.value.tag === TAG.SEQUENCE)
+			for (const extension of readExtensions(reader, attribute.value)) requestedExtensions.push(extension);
 		else reportValues(reader, attribute);
 	}
 	return { attributes, requestedExtensions };
