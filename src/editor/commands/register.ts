@@ -2,18 +2,24 @@ import * as vscode from "vscode";
 import type { EditorParts } from "../editor-parts.ts";
 import type { InspectorPanels } from "../inspector/panels.ts";
 import { COMMANDS } from "./command-ids.ts";
-import { copyFingerprint } from "./copy-fingerprint.ts";
-import { inspect } from "./inspect.ts";
-import { inspectClipboard } from "./inspect-clipboard.ts";
-import { inspectFile } from "./inspect-file.ts";
 
-/** Makes the contributed commands do what they say. */
+/** Makes the contributed commands do what they say; what one needs is loaded when it runs first. */
 export const registerCommands = (parts: EditorParts, panels: InspectorPanels): vscode.Disposable =>
 	vscode.Disposable.from(
-		vscode.commands.registerCommand(COMMANDS.inspect, (target: unknown, selection: unknown) =>
-			inspect(parts, panels, target, selection),
-		),
-		vscode.commands.registerCommand(COMMANDS.inspectFile, () => inspectFile(panels)),
-		vscode.commands.registerCommand(COMMANDS.inspectClipboard, () => inspectClipboard(panels)),
-		vscode.commands.registerCommand(COMMANDS.copyFingerprint, (target: unknown) => copyFingerprint(parts, target)),
+		vscode.commands.registerCommand(COMMANDS.inspect, async (target: unknown, selection: unknown) => {
+			const { inspect } = await import("./inspect.ts");
+			return inspect(parts, panels, target, selection);
+		}),
+		vscode.commands.registerCommand(COMMANDS.inspectFile, async () => {
+			const { inspectFile } = await import("./inspect-file.ts");
+			return inspectFile(panels);
+		}),
+		vscode.commands.registerCommand(COMMANDS.inspectClipboard, async () => {
+			const { inspectClipboard } = await import("./inspect-clipboard.ts");
+			return inspectClipboard(panels);
+		}),
+		vscode.commands.registerCommand(COMMANDS.copyFingerprint, async (target: unknown) => {
+			const { copyFingerprint } = await import("./copy-fingerprint.ts");
+			return copyFingerprint(parts, target);
+		}),
 	);

@@ -1,13 +1,21 @@
 import * as vscode from "vscode";
 import type { EditorParts } from "../editor-parts.ts";
 import { readKeptState } from "./kept-state.ts";
-import { InspectorPanel } from "./panel.ts";
+import type { InspectorPanel } from "./panel.ts";
 import type { InspectorSource } from "./source.ts";
 import { UriSource } from "./uri-source.ts";
 import { webviewOptions } from "./webview.ts";
 
 /** As package.json names it in `activationEvents`. */
 const VIEW_TYPE = "certInspector.inspector";
+
+type PanelMaker = (...parts: ConstructorParameters<typeof InspectorPanel>) => InspectorPanel;
+
+/** Everything behind a panel is loaded when the first one opens: hovers and lenses do without it. */
+async function panelMaker(): Promise<PanelMaker> {
+	const { InspectorPanel: Panel } = await import("./panel.ts");
+	return (...parts) => new Panel(...parts);
+}
 
 /** The open inspectors, one for each source. */
 export class InspectorPanels implements vscode.WebviewPanelSerializer, vscode.Disposable {
@@ -22,26 +30,28 @@ export class InspectorPanels implements vscode.WebviewPanelSerializer, vscode.Di
 
 	/** Shows the objects of a file or document, the one at `offset` first. */
 	async showUri(uri: vscode.Uri, offset?: number): Promise<void> {
+		const make = await panelMaker();
 		const known = this.panels.get(uri.toString());
 		known?.reveal();
-		const panel = known ?? this.add(this.newPanel(), new UriSource(uri, this.parts.documents), 0);
+		const panel = known ?? this.add(make, this.newPanel(), new UriSource(uri, this.parts.documents), 0);
 		if (offset !== undefined) await panel.select(offset);
 	}
 
 	/** Shows the objects of a source that cannot be read again, in the place of an older one of its kind. */
-	showOnce(source: InspectorSource): void {
+	async showOnce(source: InspectorSource): Promise<void> {
+		const make = await panelMaker();
 		const old = this.panels.get(source.key);
 		const column = old?.viewColumn;
 		old?.close();
-		this.add(this.newPanel(column), source, 0);
+		this.add(make, this.newPanel(column), source, 0);
 	}
 
 	/** Called by VS Code after a reload of the window. What cannot be read again is closed. */
-	deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+	async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+		const make = await panelMaker();
 		const { source, selected } = readKeptState(state);
 		if (source === null) panel.dispose();
-		else this.add(panel, new UriSource(vscode.Uri.parse(source), this.parts.documents), selected);
-		return Promise.resolve();
+		else this.add(make, panel, new UriSource(vscode.Uri.parse(source), this.parts.documents), selected);
 	}
 
 	dispose(): void {
@@ -50,8 +60,8 @@ export class InspectorPanels implements vscode.WebviewPanelSerializer, vscode.Di
 		this.panels.clear();
 	}
 
-	private add(panel: vscode.WebviewPanel, source: InspectorSource, selected: number): InspectorPanel {
-		const added = new InspectorPanel(panel, source, selected, this.parts);
+	private add(make: PanelMaker, panel: vscode.WebviewPanel, source: InspectorSource, selected: number): InspectorPanel {
+		const added = make(panel, source, selected, this.parts);
 		this.panels.set(source.key, added);
 		panel.onDidDispose(() => {
 			if (this.panels.get(source.key) === added) this.panels.delete(source.key);
