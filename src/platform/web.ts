@@ -1,5 +1,4 @@
-import { sha1 } from "../core/crypto/sha1.ts";
-import { sha256 } from "../core/crypto/sha256.ts";
+import { sha1, sha256 } from "../core/crypto/fingerprint-digests.ts";
 import type { Digests } from "../core/present/digests.ts";
 
 /** A web worker's own digests are asynchronous, and there are none outside of secure contexts. */

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sha1 } from "../../../../src/core/crypto/sha1.ts";
-import { sha256 } from "../../../../src/core/crypto/sha256.ts";
+import { sha1, sha256 } from "../../../../src/core/crypto/fingerprint-digests.ts";
 
 describe.each([
 	["sha1", sha1],
