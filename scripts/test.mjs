@@ -81,9 +81,15 @@ async function runPart({ script, report, needs }) {
 	return { ...counts, failed: 1, failures };
 }
 
-/** @param {string} text */
+/**
+ * The beginning of a message, without the stack frames of the runner.
+ * @param {string} text
+ */
 function indented(text) {
-	const lines = text.trimEnd().split("\n");
+	const lines = text
+		.trimEnd()
+		.split("\n")
+		.filter((line) => !/^\s+at .*node_modules/.test(line));
 	const shown = lines.length > 30 ? [...lines.slice(0, 30), "…"] : lines;
 	return shown.map((line) => `    ${line}`).join("\n");
 }
