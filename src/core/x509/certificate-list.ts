@@ -24,7 +24,7 @@ export type EntryWalk = (report: (problem: CertificateListProblem) => void) => I
 /** Reads every value of a list, so that each reports its problems, and reports what only the whole can show. */
 export type CertificateListCheck = (list: CertificateList, reader: X509Reader, walkEntries: EntryWalk) => void;
 
-/** The most headers that one entry of any sense takes; bounds what reading all entries may cost. */
+/** How much more than an object a list may hold: its entries are not kept, and their number is bounded by its bytes. */
 const ELEMENTS_PER_ENTRY = 64;
 
 /**
@@ -148,7 +148,7 @@ export class CertificateList {
 	}
 
 	private countEntries(): number {
-		const reader = this.entryReader(() => undefined, 1);
+		const reader = this.entryReader(() => undefined);
 		const { contentStart, contentEnd } = this.layout.revokedCertificates;
 		let count = 0;
 		for (let at = contentStart; reader.read(at, contentEnd) && reader.tag === TAG.SEQUENCE; at = reader.end) count++;
@@ -156,7 +156,7 @@ export class CertificateList {
 	}
 
 	private *entries(report: (problem: CertificateListProblem) => void): Generator<RevokedCertificate> {
-		const reader = this.entryReader(report, ELEMENTS_PER_ENTRY);
+		const reader = this.entryReader(report);
 		const { contentStart, contentEnd } = this.layout.revokedCertificates;
 		let issuer: readonly GeneralName[] | undefined;
 		for (let at = contentStart; at < contentEnd; ) {
@@ -170,8 +170,12 @@ export class CertificateList {
 	}
 
 	/** A reader of its own for each walk: the list's may visit a bounded number of elements in all. */
-	private entryReader(report: (problem: CertificateListProblem) => void, perEntry: number): X509Reader {
+	private entryReader(report: (problem: CertificateListProblem) => void): X509Reader {
 		const { bytes, limits } = this.reader;
-		return new DerReader<X509ProblemCode>(bytes, report, { ...limits, elements: limits.elements * perEntry });
+		return new DerReader<X509ProblemCode>(bytes, report, {
+			...limits,
+			elements: limits.elements * ELEMENTS_PER_ENTRY,
+			problems: Number.POSITIVE_INFINITY,
+		});
 	}
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { encodeElement, encodeUnsigned } from "../../../../src/core/der/encode.ts";
+import { DEFAULT_LIMITS } from "../../../../src/core/der/limits.ts";
 import { TAG } from "../../../../src/core/der/tags.ts";
 import type { CertificateList } from "../../../../src/core/x509/certificate-list.ts";
 import { readCertificateList } from "../../../../src/core/x509/read-certificate-list.ts";
@@ -108,6 +109,16 @@ const plainEntry = (index: number): Uint8Array =>
 
 describe("a list of 100,000 entries", () => {
 	const crl = readCertificateList(withEntries(fixtureDer("crls/revoked.crl"), 100_000, plainEntry));
+
+	test("opens without a look at its entries", () => {
+		const limits = { ...DEFAULT_LIMITS, elements: 100 };
+		const opened = readCertificateList(withEntries(fixtureDer("crls/revoked.crl"), 100_000, plainEntry), 0, limits);
+		expect([opened.issuer.last("CN"), opened.nextUpdate?.iso, opened.number]).toEqual([
+			"Example Test Issuing RSA",
+			"2026-12-10T12:00:00Z",
+			"2A",
+		]);
+	});
 
 	test("is counted", () => {
 		expect(crl.revokedCount).toBe(100_000);
