@@ -26,5 +26,4 @@ export type DerProblemCode =
 	| "der.invalid-character"
 	| "der.invalid-time"
 	| "der.time-not-der"
-	| "der.default-encoded"
-	| "der.set-order";
+	| "der.default-encoded";

@@ -147,29 +147,35 @@ export class DerReader<Code extends string = never> {
 				this.exhausted(at, limit);
 				return -1;
 			}
-			const tag = byteAt(this.bytes, at);
-			const length = byteAt(this.bytes, at + 1);
-			if (tag === 0 && length === 0) {
+			if (byteAt(this.bytes, at) === 0 && byteAt(this.bytes, at + 1) === 0) {
 				if (--depth === 0) return at;
 				at += 2;
-			} else if (length === 0x80) {
+				continue;
+			}
+			const lengthAt = this.lengthAt(at, limit);
+			if (lengthAt < limit && byteAt(this.bytes, lengthAt) === 0x80) {
 				if (++depth > this.limits.depth) {
 					this.fail("der.too-deep", at, limit);
 					return -1;
 				}
-				at += 2;
-			} else at = this.skip(at, limit);
+				at = lengthAt + 1;
+			} else at = this.skip(lengthAt, limit);
 		}
 		return -1;
 	}
 
-	/** The position after a definite-length element, or `limit` where it is broken. */
-	private skip(at: number, limit: number): number {
+	/** Where the length of the element at `at` begins, `limit` or more where its tag has no end. */
+	private lengthAt(at: number, limit: number): number {
 		let lengthAt = at + 1;
 		if ((byteAt(this.bytes, at) & 0x1f) === 0x1f) {
 			while (lengthAt < limit && byteAt(this.bytes, lengthAt) >= 0x80) lengthAt++;
 			lengthAt++;
 		}
+		return lengthAt;
+	}
+
+	/** The position after an element whose definite length is at `lengthAt`, or `limit` where it is broken. */
+	private skip(lengthAt: number, limit: number): number {
 		if (lengthAt >= limit) return limit;
 		const first = byteAt(this.bytes, lengthAt);
 		if (first < 0x80) return lengthAt + 1 + first;

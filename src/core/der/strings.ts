@@ -129,16 +129,24 @@ function bmp(reader: DerReader, start: number, end: number): string {
 function universal(reader: DerReader, start: number, end: number): string {
 	const { bytes } = reader;
 	let text = "";
+	let malformedAt = -1;
 	for (let at = start; at + 3 < end; at += 4) {
-		const point =
-			byteAt(bytes, at) * 0x100_0000 +
-			((byteAt(bytes, at + 1) << 16) | (byteAt(bytes, at + 2) << 8) | byteAt(bytes, at + 3));
-		if (point > 0x10_ffff) reader.problem("der.invalid-character", "warning", at, at + 4, { code: point });
-		text += point > 0x10_ffff ? "\ufffd" : String.fromCodePoint(point);
+		const point = universalPoint(bytes, at);
+		const wellFormed = point <= 0x10_ffff && (point < 0xd800 || point > 0xdfff);
+		if (!wellFormed && malformedAt < 0) malformedAt = at;
+		text += wellFormed ? String.fromCodePoint(point) : "\ufffd";
 	}
+	if (malformedAt >= 0)
+		reader.problem("der.invalid-character", "warning", malformedAt, malformedAt + 4, {
+			code: universalPoint(bytes, malformedAt),
+		});
 	if ((end - start) % 4 !== 0)
 		reader.problem("der.invalid-character", "warning", end - ((end - start) % 4), end, {
 			code: byteAt(bytes, end - 1),
 		});
 	return text;
 }
+
+const universalPoint = (bytes: Uint8Array, at: number): number =>
+	byteAt(bytes, at) * 0x100_0000 +
+	((byteAt(bytes, at + 1) << 16) | (byteAt(bytes, at + 2) << 8) | byteAt(bytes, at + 3));

@@ -74,7 +74,7 @@ export function readTime(reader: DerReader, element: Element): Time {
 	const { contentStart, contentEnd } = element;
 	const yearDigits = element.tag === TAG.UTC_TIME ? 2 : 4;
 	const isDer = contentEnd - contentStart === yearDigits + 11 && byteAt(bytes, contentEnd - 1) === CAPITAL_Z;
-	return isDer ? derTime(reader, element, yearDigits) : untidyTime(reader, element, yearDigits);
+	return (isDer ? derTime(reader, element, yearDigits) : undefined) ?? untidyTime(reader, element, yearDigits);
 }
 
 function year(bytes: Uint8Array, at: number, digits: number): number {
@@ -111,7 +111,8 @@ function isoFromDigits(bytes: Uint8Array, start: number, month: number): string 
 	);
 }
 
-function derTime(reader: DerReader, element: Element, yearDigits: number): Time {
+/** Undefined where the length is that of DER and the text is not: `202607161200,5Z`. */
+function derTime(reader: DerReader, element: Element, yearDigits: number): Time | undefined {
 	const { bytes } = reader;
 	const at = element.contentStart + yearDigits;
 	const fields: Fields = {
@@ -122,7 +123,7 @@ function derTime(reader: DerReader, element: Element, yearDigits: number): Time 
 		minute: twoDigits(bytes, at + 6),
 		second: twoDigits(bytes, at + 8),
 	};
-	if (!inRange(fields)) return invalidTime(reader, element);
+	if (!inRange(fields)) return undefined;
 	const century = yearDigits === 4 ? "" : centuryOf(fields.year);
 	const iso = century + isoFromDigits(bytes, element.contentStart, at);
 	return { element, epochMs: toEpochSeconds(fields) * 1000, iso };
@@ -149,7 +150,7 @@ function untidyTime(reader: DerReader, element: Element, yearDigits: number): Ti
 		minute: count >= 8 ? twoDigits(bytes, at + 6) : 0,
 		second: count === 10 ? twoDigits(bytes, at + 8) : 0,
 	};
-	const tail = /^([.,]\d+)?(?:Z|([+-])(\d\d)(\d\d)?|)$/.exec(latin1(bytes, digitsEnd, element.contentEnd));
+	const tail = /^([.,]\d+)?(?:Z|([+-])([01]\d|2[0-3])([0-5]\d)?|)$/.exec(latin1(bytes, digitsEnd, element.contentEnd));
 	if (tail === null || !inRange(fields)) return invalidTime(reader, element);
 	const unit = count === 10 ? 1000 : count === 8 ? 60_000 : 3_600_000;
 	const fraction = tail[1] === undefined ? 0 : Number(`0.${tail[1].slice(1)}`) * unit;

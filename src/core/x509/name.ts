@@ -68,6 +68,8 @@ export function readName(reader: DerReader, element: Element): Name {
 	for (let at = element.contentStart; at < element.contentEnd; ) {
 		if (!reader.expect(TAG.SET, at, element.contentEnd, "RelativeDistinguishedName")) break;
 		at = reader.end;
+		if (reader.contentStart === reader.contentEnd)
+			reader.problem("der.missing-element", "warning", reader.start, at, { field: "AttributeTypeAndValue" });
 		const rdn = readRdn(reader, reader.contentStart, reader.contentEnd);
 		if (rdn.length > 0) rdns.push(rdn);
 	}
@@ -76,7 +78,6 @@ export function readName(reader: DerReader, element: Element): Name {
 
 export function readRdn(reader: DerReader, start: number, end: number): Attribute[] {
 	const attributes: Attribute[] = [];
-	if (start === end) reader.problem("der.missing-element", "error", start, end, { field: "AttributeTypeAndValue" });
 	for (let at = start; at < end; ) {
 		if (!reader.expect(TAG.SEQUENCE, at, end, "AttributeTypeAndValue")) break;
 		at = reader.end;

@@ -56,7 +56,6 @@ export const DER_MESSAGES = {
 		l10n.t("The time is not written as DER wants it, YYMMDDHHMMSSZ or YYYYMMDDHHMMSSZ; some readers refuse it."),
 	"der.default-encoded": (data) =>
 		l10n.t("{0} is written out although it has its default value, which DER leaves out.", value(data, "field")),
-	"der.set-order": () => l10n.t("The members of a set are not in the order that DER prescribes."),
 } satisfies Messages<DerProblemCode>;
 
 /** What a reader takes from the bytes of a private key is left out of a problem's data. */

@@ -3,12 +3,9 @@ import type { X509ProblemCode } from "../../x509/problems.ts";
 import { type Messages, value } from "./message.ts";
 
 export const X509_MESSAGES = {
-	"x509.not-a-certificate": () => l10n.t("This is not a certificate."),
 	"x509.version": (data) => l10n.t("Version {0} does not exist for this kind of object.", value(data, "version")),
 	"x509.version-1-with-extensions": (data) =>
 		l10n.t("It has extensions, which version {0} does not allow; Java refuses it.", value(data, "version")),
-	"x509.version-without-extensions": (data) =>
-		l10n.t("It claims version {0} but has no extensions.", value(data, "version")),
 	"x509.unique-identifier": () => l10n.t("It has a unique identifier, which RFC 5280 tells issuers not to use."),
 	"x509.negative-serial": () => l10n.t("The serial number is negative; it has to be positive."),
 	"x509.zero-serial": () => l10n.t("The serial number is zero; it has to be positive."),
@@ -24,7 +21,6 @@ export const X509_MESSAGES = {
 		l10n.t("The algorithm {0} has parameters, which it must not have.", value(data, "algorithm")),
 	"x509.generalized-time-before-2050": () =>
 		l10n.t("A date before 2050 has to be written as UTCTime, and this one is a GeneralizedTime."),
-	"x509.utc-time-form": () => l10n.t("The UTCTime is not written with seconds and Z."),
 	"x509.not-after-before-not-before": () => l10n.t("It expires before it becomes valid."),
 	"x509.empty-issuer": () => l10n.t("The issuer is empty; it has to have a name."),
 	"x509.empty-attribute": (data) => l10n.t("An attribute in {0} has no value.", value(data, "field")),
@@ -55,7 +51,6 @@ export const X509_MESSAGES = {
 	"x509.attribute-not-text": (data) =>
 		l10n.t("An attribute in {0} is not text and is shown in hex.", value(data, "field")),
 	"x509.rsa-parameters": () => l10n.t("The RSA algorithm lacks its NULL parameters; Go refuses that."),
-	"x509.rsa-pss-parameters": () => l10n.t("The parameters of RSA-PSS are not as they have to be."),
 	"x509.unknown-key-algorithm": (data) => l10n.t("The key algorithm {0} is not known here.", value(data, "oid")),
 	"x509.unknown-signature-algorithm": (data) =>
 		l10n.t("The signature algorithm {0} is not known here.", value(data, "oid")),

@@ -115,6 +115,10 @@ describe("an indefinite length", () => {
 		expect(readOne("30 80 3080 0000 0402 0000 0000").element).toMatchObject({ contentEnd: 10, end: 12 });
 	});
 
+	test("skips those of an inner element with a high tag number", () => {
+		expect(readOne("30 80 bf8148 80 0000 0402 0000 0000").element).toMatchObject({ contentEnd: 12, end: 14 });
+	});
+
 	test("without end-of-contents runs to the end and is reported", () => {
 		const { element: read, codes } = readOne("30 80 0201 05");
 		expect(read).toMatchObject({ contentEnd: 5, end: 5 });

@@ -50,6 +50,8 @@ describe("characters that a type forbids are reported and shown all the same", (
 		["an odd octet at the end of BMPString", TAG.BMP_STRING, "0061 62", "a"],
 		["an odd octet at the end of UniversalString", TAG.UNIVERSAL_STRING, "00000061 0000", "a"],
 		["a code point above U+10FFFF", TAG.UNIVERSAL_STRING, "00110000", "\ufffd"],
+		["a surrogate in UniversalString", TAG.UNIVERSAL_STRING, "00000061 0000d800", "a\ufffd"],
+		["many of them", TAG.UNIVERSAL_STRING, "00110000 00110000 00110000", "\ufffd\ufffd\ufffd"],
 		["UniversalString of FFFFFFFF", TAG.UNIVERSAL_STRING, "ffffffff", "\ufffd"],
 	])("%s", (_, tag, content, expected) => {
 		expect(string(tag, content)).toEqual({ text: expected, codes: ["der.invalid-character"] });

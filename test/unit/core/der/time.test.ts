@@ -56,6 +56,7 @@ describe("forms that BER allows and DER does not", () => {
 		["an offset over the turn of the year", UTC, "250101003000+0100", "2024-12-31T23:30:00Z"],
 		["an offset in hours", GENERALIZED, "20260716120000+02", "2026-07-16T10:00:00Z"],
 		["a fraction of seconds", GENERALIZED, "20260716120000.5Z", "2026-07-16T12:00:00Z"],
+		["a fraction of minutes, as long as seconds", GENERALIZED, "202607161200,5Z", "2026-07-16T12:00:30Z"],
 		["a fraction of hours", GENERALIZED, "2026071612.25Z", "2026-07-16T12:15:00Z"],
 		["no minutes", GENERALIZED, "2026071612Z", "2026-07-16T12:00:00Z"],
 		["no zone, taken as UTC", GENERALIZED, "20260716120000", "2026-07-16T12:00:00Z"],
@@ -92,6 +93,8 @@ describe("what is no time", () => {
 		["a date alone", GENERALIZED, "20260716Z"],
 		["five digits of a year", GENERALIZED, "100000101000000Z"],
 		["a point without digits", GENERALIZED, "20260716120000.Z"],
+		["an offset of 24 hours", UTC, "260716120000+2400"],
+		["an offset of 60 minutes", UTC, "260716120000+0160"],
 		["two zones", GENERALIZED, "20260716120000ZZ"],
 		["full width digits", UTC, "２６０７１６１２００００Z"],
 	])("%s has no value and is an error", (_, tag, value) => {
