@@ -205,17 +205,6 @@ export class Workbench {
 		return this.page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
 	}
 
-	/** The rows of the Problems panel, after opening it. */
-	async problems() {
-		await this.command("Problems: Focus on Problems View");
-		return this.page.locator(".markers-panel .monaco-list-row");
-	}
-
-	/** @param {string} text */
-	notification(text) {
-		return this.page.locator(".notification-toast", { hasText: text });
-	}
-
 	/**
 	 * A file or folder that is on the screen in the explorer.
 	 * @param {string} name
