@@ -174,6 +174,9 @@ describeWithTestData("private keys that Node reads too", () => {
 	});
 });
 
+/** Hundreds of runs of a command take a while on a machine that has other work. */
+const PATIENCE = 120_000;
+
 const run = promisify(execFile);
 
 /** What the openssl command prints about a file; undefined where it refuses it. */
@@ -202,7 +205,7 @@ function printedTime(text: string | undefined): number | undefined {
 const serial = (text: string): string => text.replace(/^(-?)0+(?=.)/, "$1");
 
 describeWithTestData("what the openssl command prints", () => {
-	test("of EC keys has as many bits on every curve", async ({ skip }) => {
+	test("of EC keys has as many bits on every curve", { timeout: PATIENCE }, async ({ skip }) => {
 		if (!(await isInstalled())) return skip("openssl is not installed");
 		const curves = new Map<string, DecodedRow>();
 		for (const row of [...decodedRows("key-ec"), ...decodedRows("key-pkcs8")]) {
@@ -219,7 +222,7 @@ describeWithTestData("what the openssl command prints", () => {
 		expect(wrong).toEqual([]);
 	});
 
-	test("of requests is the same public key", async ({ skip }) => {
+	test("of requests is the same public key", { timeout: PATIENCE }, async ({ skip }) => {
 		if (!(await isInstalled())) return skip("openssl is not installed");
 		const wrong: string[] = [];
 		for (const row of decodedRows("csr")) {
@@ -234,7 +237,7 @@ describeWithTestData("what the openssl command prints", () => {
 		expect(wrong).toEqual([]);
 	});
 
-	test("of revocation lists are the same serial numbers and dates", async ({ skip }) => {
+	test("of revocation lists are the same serial numbers and dates", { timeout: PATIENCE }, async ({ skip }) => {
 		if (!(await isInstalled())) return skip("openssl is not installed");
 		const wrong: string[] = [];
 		for (const row of decodedRows("crl")) {
@@ -251,7 +254,7 @@ describeWithTestData("what the openssl command prints", () => {
 		expect(wrong).toEqual([]);
 	});
 
-	test("of PKCS#7 are as many certificates", async ({ skip }) => {
+	test("of PKCS#7 are as many certificates", { timeout: PATIENCE }, async ({ skip }) => {
 		if (!(await isInstalled())) return skip("openssl is not installed");
 		const wrong: string[] = [];
 		for (const row of decodedRows("p7")) {
@@ -275,17 +278,21 @@ describeWithTestData("objects that nobody here made, damaged", () => {
 			.slice(0, 12)
 			.filter(({ bytes }) => bytes.length < 1500);
 
-	test.each(Object.keys(KINDS))("a %s that is cut off or changed anywhere is an object or a problem", (kind) => {
-		const silent = smallest(kind).filter(({ bytes }) =>
-			bytes.some((octet, at) => {
-				const changed = bytes.slice();
-				changed[at] = octet ^ 0xff;
-				return [bytes.subarray(0, at), changed].some((damaged) => {
-					const { items, problems } = decode(damaged);
-					return items.length === 0 && problems.length === 0;
-				});
-			}),
-		);
-		expect(ids(silent)).toEqual([]);
-	});
+	test.each(Object.keys(KINDS))(
+		"a %s that is cut off or changed anywhere is an object or a problem",
+		{ timeout: PATIENCE },
+		(kind) => {
+			const silent = smallest(kind).filter(({ bytes }) =>
+				bytes.some((octet, at) => {
+					const changed = bytes.slice();
+					changed[at] = octet ^ 0xff;
+					return [bytes.subarray(0, at), changed].some((damaged) => {
+						const { items, problems } = decode(damaged);
+						return items.length === 0 && problems.length === 0;
+					});
+				}),
+			);
+			expect(ids(silent)).toEqual([]);
+		},
+	);
 });

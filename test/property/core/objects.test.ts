@@ -77,7 +77,7 @@ function keepsItsPromises(bytes: Uint8Array, given: string | undefined): void {
 	expect(problems().filter((problem) => !isInside(problem, bytes.length))).toEqual([]);
 }
 
-describe("reading an object", () => {
+describe("reading an object", { timeout: 60_000 }, () => {
 	test("takes any bytes under any label", () => {
 		fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), label, keepsItsPromises), { numRuns: 3000 });
 	});
@@ -100,7 +100,7 @@ describe("reading an object", () => {
 	});
 });
 
-describe("reading JSON Web Keys", () => {
+describe("reading JSON Web Keys", { timeout: 60_000 }, () => {
 	test("takes any text", () => {
 		fc.assert(fc.property(fc.string(), (text) => void readJwks(text)));
 	});
@@ -116,7 +116,7 @@ describe("reading JSON Web Keys", () => {
 	});
 });
 
-describe("writing DER", () => {
+describe("writing DER", { timeout: 60_000 }, () => {
 	test("and reading it back gives the same content", () => {
 		fc.assert(
 			fc.property(fc.uint8Array({ maxLength: 70_000, size: "max" }), (content) => {

@@ -58,7 +58,7 @@ function brokenPromises({ end, problems }: ReadContent, length: number): string[
 /** Values that turn an octet into something else: other lengths, other tags, one bit. */
 const replacements = (octet: number): number[] => [0x00, 0xff, octet ^ 0x01, octet ^ 0x80];
 
-describe.each(SMALL)("%s", (path, label) => {
+describe.each(SMALL)("%s", { timeout: 60_000 }, (path, label) => {
 	const der = fixtureDer(path);
 
 	test("cut off after any octet, is reported, with its label and without", () => {
