@@ -39,7 +39,7 @@ const LONG_CODE = 240;
 function codeElement(text: string, label: string): HTMLElement {
 	const box = text.length > LONG_CODE ? { tabindex: "0", role: "group", "aria-label": label } : {};
 	const code = element("code", { class: text.length > LONG_CODE ? "value long" : "value", ...box });
-	// Lines break between octets, never inside one.
-	for (const part of text.split(/(?<=:)/)) code.append(part, element("wbr"));
+	// Lines break between octets and between the parts of a name, not inside one.
+	for (const part of text.split(/(?<=[:,])/)) code.append(part, element("wbr"));
 	return code;
 }

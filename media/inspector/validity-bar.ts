@@ -28,7 +28,7 @@ export function validityBar({ notBefore, notAfter, used, state, text }: Validity
 }
 
 /** The day in UTC, empty for a time that no calendar holds. */
-export function day(milliseconds: number): string {
+function day(milliseconds: number): string {
 	const date = new Date(milliseconds);
 	return Number.isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 10);
 }

@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { decode } from "../../core/index.ts";
 import { ClipboardSource } from "../inspector/clipboard-source.ts";
 import type { InspectorPanels } from "../inspector/panels.ts";
+import { offerOtherSources } from "./offer-other-sources.ts";
 
 /** Inspects the text on the clipboard. */
 export async function inspectClipboard(panels: InspectorPanels): Promise<void> {
@@ -12,5 +13,5 @@ export async function inspectClipboard(panels: InspectorPanels): Promise<void> {
 		text.trim() === ""
 			? l10n.t("There is no text on the clipboard. Copy a whole PEM block and try again.")
 			: l10n.t("The text on the clipboard holds no certificate or key. Copy a whole PEM block and try again.");
-	await vscode.window.showInformationMessage(reason);
+	return offerOtherSources(reason, true);
 }

@@ -28,7 +28,7 @@ export function inspectorContent(
 	const now = ports.now();
 	return {
 		state: "objects",
-		source: { name, canReveal: source.canReveal && items[index]?.encoding === "pem" },
+		source: { name, canReveal: source.canReveal && isText(items[index] as Item) },
 		objects: items.map((item) => objectEntry(item, now)),
 		selected: index,
 		detail: objectDetail(reading, index, ports),
@@ -40,6 +40,9 @@ export function objectDetail(reading: FoundObjects, index: number, { digests, no
 	const item = reading.items[index] as Item;
 	return visibleDetail(detailView(item, { now: now(), digests, problems: reading.problemsOf(item) }));
 }
+
+/** Whether an object stands in its source as text, so that an editor can show it. */
+const isText = ({ encoding, base64Layers }: Item): boolean => encoding === "pem" || base64Layers > 0;
 
 const objectEntry = (item: Item, now: number): ObjectEntry => ({
 	title: visible(title(item)),

@@ -29,8 +29,10 @@ async function cellEditor(document: vscode.TextDocument): Promise<vscode.TextEdi
 	for (const notebook of vscode.workspace.notebookDocuments) {
 		const index = notebook.getCells().findIndex((cell) => cell.document === document);
 		if (index < 0) continue;
+		const open = vscode.window.visibleNotebookEditors.find((editor) => editor.notebook === notebook);
+		const viewColumn = open?.viewColumn ?? vscode.ViewColumn.One;
 		const selections = [new vscode.NotebookRange(index, index + 1)];
-		await vscode.window.showNotebookDocument(notebook, { selections });
+		await vscode.window.showNotebookDocument(notebook, { viewColumn, selections });
 		return vscode.window.visibleTextEditors.find((editor) => editor.document === document);
 	}
 	return undefined;
