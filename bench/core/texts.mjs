@@ -1,4 +1,4 @@
-const beyondLatin1 = /[^\u0000-\u00ff]/;
+const beyondLatin1 = /[^ -\u00ff\s]/;
 const begin = "-----BEGIN CERTIFICATE-----\n";
 const end = "-----END CERTIFICATE-----\n";
 

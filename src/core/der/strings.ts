@@ -96,7 +96,7 @@ function codePointAt(bytes: Uint8Array, at: number, end: number): number {
 const widthOf = (point: number): number => (point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x1_0000 ? 3 : 4);
 
 /** UTF-8 text, or undefined where any octet is malformed. */
-export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string | undefined {
+function decodeUtf8(bytes: Uint8Array, start: number, end: number): string | undefined {
 	let text = "";
 	for (let at = start; at < end; ) {
 		const point = codePointAt(bytes, at, end);

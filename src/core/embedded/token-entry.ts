@@ -14,7 +14,7 @@ import { type Place, PlacedItem } from "./placed-item.ts";
 import type { EmbeddedProblemCode } from "./problems.ts";
 
 /** An object whose base64 stands in the text without boundaries, or whose PEM was encoded once more. */
-export class TokenEntry implements Entry {
+class TokenEntry implements Entry {
 	shift = 0;
 	private readonly inner: Entry | undefined;
 	private readonly token: OpenedToken;

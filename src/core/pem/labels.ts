@@ -41,6 +41,3 @@ const CONTENT_OF: ReadonlyMap<string, LabelContent> = new Map([
 ]);
 
 export const labelContent = (label: string): LabelContent => CONTENT_OF.get(label) ?? "other";
-
-/** Labels whose content must never be shown: anything that calls itself a private key. */
-export const isSecretLabel = (label: string): boolean => label.includes("PRIVATE KEY");
