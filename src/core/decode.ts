@@ -4,6 +4,7 @@ import { DEFAULT_LIMITS, type DerLimits } from "./der/limits.ts";
 import { TAG } from "./der/tags.ts";
 import { PkiDocument } from "./document.ts";
 import { unrecognised } from "./embedded/content-problems.ts";
+import { type JwkReading, jwkItems } from "./embedded/jwk-items.ts";
 import { NestedItem } from "./embedded/nested-item.ts";
 import type { Item } from "./item.ts";
 import type { PemHost } from "./pem/block.ts";
@@ -38,15 +39,19 @@ export function decode(input: Uint8Array | string, options: DecodeOptions = {}):
 
 class TextResult implements DecodeResult {
 	private readonly document: PkiDocument;
+	private readonly jwks: JwkReading;
 	readonly items: readonly Item[];
 
 	constructor(document: PkiDocument) {
 		this.document = document;
-		this.items = document.items;
+		this.jwks = jwkItems(document.text);
+		this.items = [...this.jwks.items, ...document.items];
 	}
 
 	get problems(): readonly Problem[] {
-		return this.document.length > 0 ? this.document.problems : [nothingFound(this.document.text.length)];
+		const { document, jwks } = this;
+		if (document.length === 0 && jwks.items.length === 0) return [nothingFound(document.text.length)];
+		return [...jwks.problems, ...document.problems];
 	}
 }
 

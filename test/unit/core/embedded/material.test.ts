@@ -85,6 +85,14 @@ describe("material that is encoded once more in another text", () => {
 		expect(missingEnd?.range.start).toBe(text.indexOf("LS0t"));
 	});
 
+	test("JSON Web Keys are keys, beside the certificates of their x5c", () => {
+		expect(kindsIn(textOf("keys/jwk/ec-p256.private.json"))).toBe("privateKey");
+		expect(kindsIn(textOf("keys/jwk/rsa-2048.public.json"))).toBe("publicKey");
+		const set = kindsIn(textOf("keys/jwk/key-set.json"));
+		expect(set).toMatch(/publicKey/);
+		expect(set).toMatch(/certificate certificate$/);
+	});
+
 	test("is not seen in words, hashes, or base64 of something else", () => {
 		const noise = [
 			base64("MII".repeat(50)),
