@@ -29,14 +29,14 @@ function contentOf({ key }: Jwk): Content | undefined {
 	return key.kind === "publicKey" ? { kind: "publicKey", publicKey: key.publicKey } : undefined;
 }
 
-/** Its bytes would be those of a private key in half of the cases, and no place in the text depends on them. */
+/** The bytes are those that the key's positions count: the public key as a SubjectPublicKeyInfo, nothing of a private one. */
 const itemOf = (content: Content, range: Range): Item => ({
 	content,
 	encoding: "der",
 	label: undefined,
 	headers: [],
 	base64Layers: 0,
-	bytes: new Uint8Array(),
+	bytes: (content.kind === "publicKey" ? content.publicKey.subjectPublicKeyInfo : undefined) ?? new Uint8Array(),
 	range,
 	locate: () => range,
 });
