@@ -2,7 +2,6 @@
 export { type DecodeOptions, type DecodeResult, decode } from "./decode.ts";
 export { DEFAULT_LIMITS, type DerLimits } from "./der/limits.ts";
 export { PkiDocument, type TextEdit } from "./document.ts";
-export { mayHoldMaterial } from "./embedded/find.ts";
 export type { Content, Item, ItemKind } from "./item.ts";
 export type { PemHost } from "./pem/block.ts";
 export type { Problem, ProblemData, Range, Severity } from "./problem.ts";

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { PkiDocuments } from "./documents.ts";
+import { reportFailure } from "./report-failure.ts";
 
 /** As the `when` clauses of package.json name it. */
 const CONTEXT_KEY = "certInspector.editorHasBlocks";
@@ -17,12 +18,12 @@ export class BlockContext implements vscode.Disposable {
 	constructor(documents: PkiDocuments) {
 		this.documents = documents;
 		this.listeners = vscode.Disposable.from(
-			vscode.window.onDidChangeActiveTextEditor(() => this.tell()),
+			vscode.window.onDidChangeActiveTextEditor(() => reportFailure(this.tell())),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => {
 				if (document === vscode.window.activeTextEditor?.document) this.tellSoon();
 			}),
 		);
-		this.tell();
+		reportFailure(this.tell());
 	}
 
 	dispose(): void {
@@ -32,13 +33,14 @@ export class BlockContext implements vscode.Disposable {
 
 	private tellSoon(): void {
 		clearTimeout(this.timer);
-		this.timer = setTimeout(() => this.tell(), PAUSE);
+		this.timer = setTimeout(() => reportFailure(this.tell()), PAUSE);
 	}
 
-	private tell(): void {
+	private async tell(): Promise<void> {
 		const document = vscode.window.activeTextEditor?.document;
-		const hasBlocks = document !== undefined && this.documents.of(document) !== undefined;
-		if (hasBlocks === this.told) return;
+		const hasBlocks = document !== undefined && (await this.documents.of(document)) !== undefined;
+		// Another editor may have come to the front since; it has been asked about itself.
+		if (document !== vscode.window.activeTextEditor?.document || hasBlocks === this.told) return;
 		this.told = hasBlocks;
 		void vscode.commands.executeCommand("setContext", CONTEXT_KEY, hasBlocks);
 	}

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { Item } from "../core/index.ts";
-import { lensTitle } from "../core/present/lens.ts";
+import type { lensTitle } from "../core/present/lens.ts";
 import type { BlockTarget } from "./commands/block-target.ts";
 import { COMMANDS, type CommandId } from "./commands/command-ids.ts";
 import type { EditorParts } from "./editor-parts.ts";
@@ -39,11 +39,12 @@ export class BlockLenses implements vscode.CodeLensProvider, vscode.Disposable {
 		);
 	}
 
-	provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {
-		const model = this.parts.documents.of(document);
-		if (model === undefined || model.length > MOST_BLOCKS || !isEnabled(document)) return [];
+	async provideCodeLenses(document: vscode.TextDocument): Promise<vscode.CodeLens[]> {
+		const model = isEnabled(document) ? await this.parts.documents.of(document) : undefined;
+		if (model === undefined || model.length > MOST_BLOCKS) return [];
+		const { lensTitle } = await import("../core/present/lens.ts");
 		const uri = document.uri.toString();
-		return model.items.flatMap((item) => this.lensesOf(document, item, { uri, offset: item.range.start }));
+		return model.items.flatMap((item) => this.lensesOf(document, item, { uri, offset: item.range.start }, lensTitle));
 	}
 
 	resolveCodeLens(lens: vscode.CodeLens): vscode.CodeLens {
@@ -56,13 +57,18 @@ export class BlockLenses implements vscode.CodeLensProvider, vscode.Disposable {
 		this.changed.dispose();
 	}
 
-	private lensesOf(document: vscode.TextDocument, item: Item, target: BlockTarget): vscode.CodeLens[] {
+	private lensesOf(
+		document: vscode.TextDocument,
+		item: Item,
+		target: BlockTarget,
+		titleOf: typeof lensTitle,
+	): vscode.CodeLens[] {
 		const position = document.positionAt(item.range.start);
 		const lens = (words: () => vscode.Command): vscode.CodeLens =>
 			new BlockLens(new vscode.Range(position, position), words);
 		const link = (title: string, command: CommandId): vscode.CodeLens =>
 			lens(() => ({ title, command, arguments: [target] }));
-		const title = lens(() => ({ title: lensTitle(item, this.parts.ports.now()), command: "" }));
+		const title = lens(() => ({ title: titleOf(item, this.parts.ports.now()), command: "" }));
 		const lenses = [title, link(l10n.t("Inspect"), COMMANDS.inspect)];
 		if (item.content.kind === "certificate") lenses.push(link(l10n.t("Copy fingerprint"), COMMANDS.copyFingerprint));
 		return lenses;

@@ -1,9 +1,6 @@
 import * as vscode from "vscode";
 import type { Item, ItemKind } from "../core/index.ts";
-import { visible } from "../core/present/escape/visible.ts";
-import { summaryParts } from "../core/present/summary.ts";
-import { title } from "../core/present/title.ts";
-import { shortOutlook } from "../core/present/validity.ts";
+import type { OutlineEntry } from "../core/present/outline.ts";
 import type { EditorParts } from "./editor-parts.ts";
 import { toEditorRange } from "./positions.ts";
 
@@ -25,18 +22,18 @@ export class BlockSymbols implements vscode.DocumentSymbolProvider {
 		this.parts = parts;
 	}
 
-	provideDocumentSymbols(document: vscode.TextDocument): vscode.DocumentSymbol[] {
-		const items = this.parts.documents.of(document)?.items ?? [];
+	async provideDocumentSymbols(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
+		const model = await this.parts.documents.of(document);
+		if (model === undefined) return [];
+		const { outlineEntry } = await import("../core/present/outline.ts");
 		const now = this.parts.ports.now();
-		return items.map((item) => blockSymbol(document, item, now));
+		return model.items.map((item) => blockSymbol(document, item, outlineEntry(item, now)));
 	}
 }
 
-function blockSymbol(document: vscode.TextDocument, item: Item, now: number): vscode.DocumentSymbol {
+function blockSymbol(document: vscode.TextDocument, item: Item, { name, detail }: OutlineEntry): vscode.DocumentSymbol {
 	const range = toEditorRange(document, item.range);
 	const firstLine = range.with({ end: document.lineAt(range.start.line).range.end });
-	const name = visible(title(item));
-	const detail = summaryParts(item, now, shortOutlook).join(" · ");
 	const selection = range.contains(firstLine) ? firstLine : range;
 	return new vscode.DocumentSymbol(
 		name,

@@ -1,14 +1,17 @@
 import * as vscode from "vscode";
-import { mayHoldMaterial, PkiDocument, type TextEdit } from "../core/index.ts";
+import { mayHoldMaterial } from "../core/embedded/find.ts";
+import type { PkiDocument, TextEdit } from "../core/index.ts";
 import { hostOfLanguage } from "./pem-language.ts";
 import { editOf, followedBy } from "./pending-edit.ts";
 
 interface Kept {
-	/** Undefined where the text has no block. */
-	model: PkiDocument | undefined;
+	readonly model: PkiDocument;
 	/** What happened to the text since `model` was right. */
 	pending: TextEdit | undefined;
 }
+
+/** Makes the model of a text. */
+type Read = (text: string, languageId: string) => PkiDocument;
 
 /**
  * The PKI objects of open documents: one model for each, made when somebody first asks, following edits, shared by
@@ -25,21 +28,30 @@ export class PkiDocuments implements vscode.Disposable {
 		);
 	}
 
-	/** The blocks of `document` as it stands now; undefined where it has none, which costs one search. */
-	of(document: vscode.TextDocument): PkiDocument | undefined {
+	/**
+	 * The blocks of `document` as it stands when the promise resolves; undefined where it has none, which costs one
+	 * search. The decoders are loaded when the first document has some.
+	 */
+	async of(document: vscode.TextDocument): Promise<PkiDocument | undefined> {
+		const isKnown = this.kept.get(document.uri.toString())?.model !== undefined;
+		if (!(isKnown || mayHoldMaterial(document.getText()))) return undefined;
+		const { PkiDocument } = await import("../core/index.ts");
+		return this.current(document, (text, languageId) => new PkiDocument(text, hostOfLanguage(languageId)));
+	}
+
+	private current(document: vscode.TextDocument, read: Read): PkiDocument | undefined {
 		const key = document.uri.toString();
 		const known = this.kept.get(key);
 		if (known === undefined) {
-			const model = read(document);
+			const model = read(document.getText(), document.languageId);
 			if (!document.isClosed) this.kept.set(key, { model, pending: undefined });
-			return model;
+			return model.length === 0 ? undefined : model;
 		}
 		if (known.pending !== undefined) {
-			if (known.model === undefined) known.model = read(document);
-			else known.model.update([known.pending], document.getText());
+			known.model.update([known.pending], document.getText());
 			known.pending = undefined;
 		}
-		return known.model === undefined || known.model.length === 0 ? undefined : known.model;
+		return known.model.length === 0 ? undefined : known.model;
 	}
 
 	dispose(): void {
@@ -53,9 +65,4 @@ export class PkiDocuments implements vscode.Disposable {
 		const edit = editOf(contentChanges);
 		if (known !== undefined && edit !== undefined) known.pending = followedBy(known.pending, edit);
 	}
-}
-
-function read(document: vscode.TextDocument): PkiDocument | undefined {
-	const text = document.getText();
-	return mayHoldMaterial(text) ? new PkiDocument(text, hostOfLanguage(document.languageId)) : undefined;
 }

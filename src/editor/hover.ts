@@ -2,7 +2,6 @@ import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { Item } from "../core/index.ts";
 import { markdownText } from "../core/present/escape/markdown.ts";
-import { hoverMarkdown } from "../core/present/markdown.ts";
 import type { BlockTarget } from "./commands/block-target.ts";
 import { COMMANDS, type CommandId } from "./commands/command-ids.ts";
 import { commandLink } from "./commands/command-link.ts";
@@ -20,9 +19,10 @@ export class BlockHover implements vscode.HoverProvider {
 		this.parts = parts;
 	}
 
-	provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
+	async provideHover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {
 		const { documents, ports } = this.parts;
-		const model = documents.of(document);
+		const model = await documents.of(document);
+		const { hoverMarkdown } = await import("../core/present/markdown.ts");
 		const index = model === undefined ? -1 : blockAt(document, model, position);
 		const item = index < 0 ? undefined : model?.item(index);
 		if (item === undefined) return undefined;

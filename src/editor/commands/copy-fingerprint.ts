@@ -14,7 +14,7 @@ const NOTICE = 4000;
 
 /** Copies the first fingerprint of the block it is called with, else of the one at the cursor or the only one there is. */
 export async function copyFingerprint({ documents, ports }: EditorParts, target: unknown): Promise<void> {
-	const item = itemOf(documents, target);
+	const item = await itemOf(documents, target);
 	const row = item && fingerprint(item, ports);
 	if (row?.copy === undefined) {
 		const reason = item
@@ -27,10 +27,10 @@ export async function copyFingerprint({ documents, ports }: EditorParts, target:
 	vscode.window.setStatusBarMessage(l10n.t("{0} copied", row.label), NOTICE);
 }
 
-function itemOf(documents: EditorParts["documents"], target: unknown): Item | undefined {
+async function itemOf(documents: EditorParts["documents"], target: unknown): Promise<Item | undefined> {
 	const editor = vscode.window.activeTextEditor;
 	const document = isBlockTarget(target) ? openDocument(vscode.Uri.parse(target.uri)) : editor?.document;
-	const model = document && documents.of(document);
+	const model = document && (await documents.of(document));
 	if (document === undefined || model === undefined) return undefined;
 	const atTarget = isBlockTarget(target) ? model.indexAt(target.offset) : -1;
 	const atCursor = editor && editor.document === document ? blockAt(document, model, editor.selection.active) : -1;

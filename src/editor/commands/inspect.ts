@@ -36,14 +36,14 @@ function filesOf(target: unknown, selection: unknown): vscode.Uri[] {
 	return target instanceof vscode.Uri ? [target] : [];
 }
 
-function inspectPlace(
+async function inspectPlace(
 	{ documents }: EditorParts,
 	panels: InspectorPanels,
 	{ uri, editor }: ActivePlace,
 ): Promise<void> {
 	if (editor === undefined) return panels.showUri(uri);
 	const { document, selection } = editor;
-	const model = documents.of(document);
+	const model = await documents.of(document);
 	if (model === undefined) {
 		const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
 		return offerOtherSources(l10n.t("No certificate, key, request or revocation list was found in {0}.", name));

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { decode, type Range } from "../../core/index.ts";
+import type { Range } from "../../core/index.ts";
 import type { PkiDocuments } from "../documents.ts";
 import { hostOfFile } from "../pem-language.ts";
 import { openDocument } from "./document-lookup.ts";
@@ -39,13 +39,14 @@ export class UriSource implements InspectorSource {
 	async read(): Promise<Reading> {
 		this.bytes = undefined;
 		const document = openDocument(this.uri);
-		const model = document && this.documents.of(document);
+		const model = document && (await this.documents.of(document));
 		if (model !== undefined) return readingOfDocument(model);
 		// An editor shows a binary file as a document too; only what was typed exists nowhere else.
 		if (document?.isDirty || document?.isUntitled) return readingOfResult({ items: [], problems: [] });
 		const bytes = await readFile(this.uri);
 		if (typeof bytes === "string") return document ? readingOfResult({ items: [], problems: [] }) : { reason: bytes };
 		this.bytes = bytes;
+		const { decode } = await import("../../core/index.ts");
 		return readingOfResult(decode(bytes, { host: hostOfFile(this.uri.path) }));
 	}
 

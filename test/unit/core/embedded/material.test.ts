@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { decode, type Item, mayHoldMaterial } from "../../../../src/core/index.ts";
+import { mayHoldMaterial } from "../../../../src/core/embedded/find.ts";
+import { decode, type Item } from "../../../../src/core/index.ts";
 
 const textOf = (path: string): string =>
 	readFileSync(fileURLToPath(new URL(`../../../fixtures/${path}`, import.meta.url)), "utf8");
