@@ -19,6 +19,8 @@ type Read = (text: string, languageId: string) => PkiDocument;
  */
 export class PkiDocuments implements vscode.Disposable {
 	private readonly kept = new Map<string, Kept>();
+	/** The version in which a document was found to hold nothing. */
+	private readonly empty = new WeakMap<vscode.TextDocument, number>();
 	private readonly listeners: vscode.Disposable;
 
 	constructor() {
@@ -33,10 +35,18 @@ export class PkiDocuments implements vscode.Disposable {
 	 * search. The decoders are loaded when the first document has some.
 	 */
 	async of(document: vscode.TextDocument): Promise<PkiDocument | undefined> {
-		const isKnown = this.kept.get(document.uri.toString())?.model !== undefined;
-		if (!(isKnown || mayHoldMaterial(document.getText()))) return undefined;
+		if (!(this.kept.has(document.uri.toString()) || this.mayHoldMaterial(document))) return undefined;
 		const { PkiDocument } = await import("../core/index.ts");
 		return this.current(document, (text, languageId) => new PkiDocument(text, hostOfLanguage(languageId)));
+	}
+
+	/** Searches each version of a document once, however many ask. */
+	private mayHoldMaterial(document: vscode.TextDocument): boolean {
+		const { version } = document;
+		if (this.empty.get(document) === version) return false;
+		const may = mayHoldMaterial(document.getText());
+		if (!may) this.empty.set(document, version);
+		return may;
 	}
 
 	private current(document: vscode.TextDocument, read: Read): PkiDocument | undefined {
