@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
 	test: {
 		include: ["test/{unit,property,conformance,golden,laws}/**/*.test.ts"],
+		// A busy machine is no failure: a test that hangs is found all the same, only later.
+		testTimeout: 60_000,
 		reporters: ["default", "json"],
 		outputFile: { json: ".artifacts/vitest.json" },
 		// Test hosts and demo folders hold whole editors; nothing there is a unit test.
