@@ -131,8 +131,13 @@ export class Workbench {
 	 * @param {string} row
 	 */
 	async #choose(input, row) {
-		await this.quickInput.locator(".quick-input-box input").fill(input);
-		await this.quickInput.locator(".monaco-list-row", { hasText: row }).first().click();
+		const box = this.quickInput.locator(".quick-input-box input");
+		await again(async () => {
+			// What is typed while the list is yet to come may filter nothing, for good.
+			await box.fill("");
+			await box.fill(input);
+			await this.quickInput.locator(".monaco-list-row", { hasText: row }).first().click({ timeout: 5000 });
+		});
 	}
 
 	get quickInput() {

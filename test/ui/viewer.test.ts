@@ -1,0 +1,71 @@
+import { copyFileSync } from "node:fs";
+import path from "node:path";
+import { expect } from "vitest";
+import { ROOT } from "../host/folders.mjs";
+import { test } from "./demo-window.ts";
+import type { Workbench } from "./workbench.mjs";
+
+const title = (workbench: Workbench, name: string) => workbench.webview.getByRole("heading", { level: 1, name });
+
+/** Puts a fixture into the workspace, under a name of its own. */
+const addFile = ({ folder }: Workbench, fixture: string, name: string): void =>
+	copyFileSync(path.join(ROOT, "test", "fixtures", fixture), path.join(folder, name));
+
+/** Opens a file as a double click does; no text editor is waited for. */
+async function open(workbench: Workbench, file: string): Promise<void> {
+	await workbench.page.keyboard.press("Control+P");
+	await workbench.quickInput.waitFor();
+	await workbench.quickInput.locator(".quick-input-box input").fill(file);
+	await workbench.quickInput
+		.locator(".monaco-list-row", { hasText: path.basename(file) })
+		.first()
+		.click();
+	await workbench.tab(path.basename(file)).first().waitFor();
+}
+
+test("a .der opens as what it is, and not as text", async ({ workbench }) => {
+	copyFileSync(path.join(workbench.folder, "certs", "legacy-erp.cer"), path.join(workbench.folder, "erp.der"));
+	await open(workbench, "erp.der");
+	await title(workbench, "erp").waitFor();
+	expect(await workbench.page.locator(".editor-group-container").count()).toBe(1);
+	await workbench.screenshot("viewer-der");
+});
+
+test("the viewer follows its file", async ({ workbench }) => {
+	addFile(workbench, "certificates/der/issuing-ec.der", "follow.der");
+	await open(workbench, "follow.der");
+	const heading = workbench.webview.getByRole("heading", { level: 1 });
+	const before = await heading.textContent();
+	addFile(workbench, "certificates/der/leaf-ec.der", "follow.der");
+	await expect.poll(() => heading.textContent()).not.toBe(before);
+});
+
+test("text under a binary name is shown, and reopened as text at a click", async ({ workbench }) => {
+	addFile(workbench, "certificates/der/pem-under-a-der-name.der", "text.der");
+	await open(workbench, "text.der");
+	await workbench.webview.getByText("Reveal in editor").waitFor();
+	await workbench.screenshot("viewer-text");
+	await workbench.webview.getByText("Reopen as Text").click();
+	await workbench.line("-----BEGIN CERTIFICATE-----").first().waitFor();
+	expect(await workbench.tab("text.der").count()).toBe(1);
+});
+
+test("the viewer is there again after a reload of the window", async ({ workbench }) => {
+	copyFileSync(path.join(workbench.folder, "certs", "legacy-erp.cer"), path.join(workbench.folder, "again.der"));
+	await open(workbench, "again.der");
+	await title(workbench, "erp").waitFor();
+	await workbench.reload();
+	await title(workbench, "erp").waitFor();
+});
+
+test("base64 in a Kubernetes Secret has hover, lens and a private key that stays private", async ({ workbench }) => {
+	await workbench.openFile("k8s/orders-tls.yaml");
+	await workbench.codeLens("CN=orders.shop.example").first().waitFor();
+	const hover = await workbench.hover("tls.crt: LS0t", "orders.shop.example");
+	expect(await hover.textContent()).toContain("Shop Example Issuing CA 1");
+	await workbench.screenshot("hover-secret");
+	await workbench.page.keyboard.press("Escape");
+	const ofKey = await workbench.hover("tls.key: ", "rivate key");
+	expect(await ofKey.textContent()).toContain("P-256");
+	await workbench.screenshot("hover-secret-key");
+});
