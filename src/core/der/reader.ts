@@ -25,6 +25,8 @@ export class DerReader<Code extends string = never> {
 	private visited = 0;
 	private reported = 0;
 	private reportedExhaustion = false;
+	/** Where elements that claim more than there is were cut last. */
+	private cutAt = -1;
 
 	constructor(bytes: Uint8Array, report: Report<DerProblemCode | Code>, limits: DerLimits = DEFAULT_LIMITS) {
 		this.bytes = bytes;
@@ -98,7 +100,10 @@ export class DerReader<Code extends string = never> {
 	private place(tag: number, start: number, contentStart: number, length: number, limit: number): true {
 		let contentEnd = contentStart + length;
 		if (contentEnd > limit) {
-			this.problem("der.length-overrun", "error", start, limit, { claimed: length, available: limit - contentStart });
+			// What runs out together is one cut, however many elements were open.
+			if (this.cutAt !== limit)
+				this.problem("der.length-overrun", "error", start, limit, { claimed: length, available: limit - contentStart });
+			this.cutAt = limit;
 			contentEnd = limit;
 		}
 		this.tag = tag;
