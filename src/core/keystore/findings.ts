@@ -20,12 +20,22 @@ const SIGNS_OF_A_CUT: ReadonlySet<string> = new Set([
 	"der.missing-end-of-contents",
 ]);
 
+/** What a cut makes of a structure as well. */
+const FOLLOWS_FROM_A_CUT: ReadonlySet<KeystoreProblemCode> = new Set([
+	"keystore.corrupted",
+	"keystore.unknown-entry",
+	"keystore.certificate-type",
+	"keystore.mac-parameters",
+	"keystore.unsupported-algorithm",
+]);
+
 /** Collects what is wrong with a file of `length` bytes, and says of broken encodings whether damage or a cut broke them. */
 export class Findings {
 	readonly problems: KeystoreProblem[] = [];
 	readonly length: number;
 	readonly limits: DerLimits;
-	private isCut = false;
+	/** Whether the file ends too early: what else is wrong with its structure follows from that. */
+	isCut = false;
 
 	constructor(length: number, limits: DerLimits) {
 		this.length = length;
@@ -36,14 +46,19 @@ export class Findings {
 		return this.problems.some(({ code }) => code === "keystore.corrupted" || code === "keystore.truncated");
 	}
 
+	/** Says it once of the same place. */
 	add(code: KeystoreProblemCode, severity: Severity, range: Range, data?: ProblemData, cause?: KeystoreProblem): void {
-		this.problems.push({
-			code,
-			severity,
-			range: { start: range.start, end: range.end },
-			...(data && { data }),
-			...(cause && { cause }),
-		});
+		if (this.isCut && FOLLOWS_FROM_A_CUT.has(code)) return;
+		const { start, end } = range;
+		const isSaid = this.problems.some(
+			(problem) =>
+				problem.code === code &&
+				problem.range.start === start &&
+				problem.range.end === end &&
+				problem.data?.["alias"] === data?.["alias"],
+		);
+		if (isSaid) return;
+		this.problems.push({ code, severity, range: { start, end }, ...(data && { data }), ...(cause && { cause }) });
 	}
 
 	corrupted(range: Range, data?: ProblemData): void {
@@ -71,7 +86,7 @@ export class Findings {
 	/** What a reader of a part found; ranges count the file. */
 	take(problem: KeyProblem, isInFile: boolean): void {
 		const { code, severity, range, data } = problem;
-		if (ALLOWED_IN_BER.has(code)) return;
+		if (ALLOWED_IN_BER.has(code) || this.isCut) return;
 		if (code === "key.unsupported-encryption") this.add("keystore.unsupported-algorithm", "error", range, data);
 		else if (severity !== "error") this.problems.push(problem);
 		else if (isInFile && SIGNS_OF_A_CUT.has(code) && range.end >= this.length)

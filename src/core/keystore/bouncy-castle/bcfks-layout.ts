@@ -5,7 +5,7 @@ import { type KeyDerivation, readKeyDerivation } from "../../keys/encryption-sch
 import type { KeyReader } from "../../keys/problems.ts";
 import type { Range } from "../../problem.ts";
 import { algorithmName, readAlgorithmIdentifier } from "../../x509/algorithm-identifier.ts";
-import { requireNull } from "../algorithm-parameters.ts";
+import { requireNull, requireNullOfPrf } from "../algorithm-parameters.ts";
 import type { Findings } from "../findings.ts";
 import { type EncryptedOctets, readEncryptedOctets } from "../opening/encrypted-octets.ts";
 
@@ -84,10 +84,12 @@ function readMac(reader: KeyReader, element: Element): BcfksMac | undefined {
 	if (!(isPresent(algorithm) && isPresent(kdf) && isPresent(mac))) return undefined;
 	const identifier = readAlgorithmIdentifier(reader, algorithm, "macAlgorithm");
 	requireNull(reader, identifier);
+	const derivation = readAlgorithmIdentifier(reader, kdf, "pbkdAlgorithm");
+	requireNullOfPrf(reader, derivation);
 	return {
 		kind: "mac",
 		algorithm: algorithmName(identifier),
-		keyDerivation: readKeyDerivation(reader, readAlgorithmIdentifier(reader, kdf, "pbkdAlgorithm")),
+		keyDerivation: readKeyDerivation(reader, derivation),
 		mac,
 		range: { start: element.start, end: element.end },
 	};

@@ -40,8 +40,7 @@ export function bouncyCastleType(bytes: Uint8Array): "BKS" | "UBER" | undefined 
 	if (saltLength === undefined || saltLength <= 0 || saltLength > LONGEST_SALT) return undefined;
 	if (data.take(saltLength, "salt") === undefined || data.int32("iterations") === undefined) return "BKS";
 	if (beginsLikeEntries(bytes, data.at)) return "BKS";
-	const isEncrypted = version < VERSIONS && bytes.length - data.at >= BLOCK;
-	return isEncrypted ? "UBER" : "BKS";
+	return version < VERSIONS ? "UBER" : "BKS";
 }
 
 /** Type, alias and date of an entry, or the end of the entries. */
@@ -53,6 +52,6 @@ export function beginsLikeEntries(bytes: Uint8Array, start: number): boolean {
 	if (type > 4) return false;
 	data.text("alias");
 	const date = data.int64("date");
-	if (data.stop !== undefined) return data.stop.reason === "truncated" && bytes.length - start < BLOCK;
+	if (data.stop !== undefined) return data.stop.reason === "truncated" && bytes.length - start < 2 * BLOCK;
 	return date !== undefined && date >= 0 && date < LATEST;
 }

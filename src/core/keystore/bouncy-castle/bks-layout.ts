@@ -26,6 +26,9 @@ export function layOutBks(bytes: Uint8Array, findings: Findings): BksLayout {
 	const header = readBksHeader(data);
 	reportStop(data, findings);
 	const base = { type: "BKS", bytes, header, findings } as const;
+	// Bouncy Castle reads it like version 1, and nothing has written it for twenty years.
+	if (header?.version === 0)
+		findings.add("keystore.unsupported-version", "warning", { start: 0, end: 4 }, { version: 0 });
 	if (header === undefined) return { ...base, entries: undefined, mac: undefined, end: bytes.length };
 	const entries = readBksEntries(bytes, header.end, IN_FILE, findings);
 	const behind = new JavaData(bytes, entries.end ?? bytes.length, bytes.length);

@@ -7,7 +7,7 @@ import { pkcs12Forms } from "../opening/password-forms.ts";
 import { decryptInEachForm, decryptPkcs12, type Pkcs12Encryption } from "../opening/pbe.ts";
 import { reportClosedStore } from "../opening/report-closed.ts";
 import type { Attempt, OpeningSession } from "../opening/session.ts";
-import { type BksEntry, readBksEntries } from "./bks-entries.ts";
+import { type BksEntries, type BksEntry, readBksEntries } from "./bks-entries.ts";
 import { type BksHeader, beginsLikeEntries } from "./bks-header.ts";
 import { BksKeys, type KeyParts } from "./bks-keys.ts";
 import { openKey } from "./open-bks.ts";
@@ -27,9 +27,9 @@ export async function openUber(layout: UberLayout, session: OpeningSession): Pro
 		return presentUber(layout);
 	}
 	const place = { locate: () => encrypted, isDecrypted: true };
-	const entries = readBksEntries(store.opened, 0, place, findings);
-	const isWhole = await isDigest(store.opened, entries.end);
-	if (!isWhole) findings.corrupted(encrypted, { field: entries.stop?.field ?? "digest" });
+	const entries = readBksEntries(store.opened.plain, 0, place, findings);
+	const isWhole = await isUndamaged(store.opened, entries.end);
+	if (!isWhole) reportDamage(layout, entries, store.opened);
 	const bksKeys = new BksKeys(entries, findings, session);
 	const keys = new Map<BksEntry, KeyParts>();
 	for (const entry of entries.entries) {
@@ -40,9 +40,23 @@ export async function openUber(layout: UberLayout, session: OpeningSession): Pro
 	return presentUber(layout, { entries, state: isWhole ? "verified" : "failed", keys, openedWith });
 }
 
-async function isDigest(plain: Uint8Array, end: number | undefined): Promise<boolean> {
-	if (end === undefined || plain.length !== end + DIGEST_LENGTH) return false;
+/** Entries, a digest or padding that would be behind what there is were cut off, others damaged. */
+function reportDamage({ encrypted, findings }: UberLayout, { stop, end }: BksEntries, store: DecryptedStore): void {
+	const missing = end === undefined ? 0 : end + DIGEST_LENGTH - store.plain.length;
+	const isCut = stop?.reason === "truncated" || missing > 0 || (missing === 0 && !store.hasPadding);
+	if (isCut) findings.truncated(encrypted.end, stop?.field ?? "digest");
+	else findings.corrupted(encrypted, { field: stop?.field ?? "digest" });
+}
+
+async function isUndamaged({ plain, hasPadding }: DecryptedStore, end: number | undefined): Promise<boolean> {
+	if (end === undefined || !hasPadding || plain.length !== end + DIGEST_LENGTH) return false;
 	return sameOctets(await digest("sha1", plain.subarray(0, end)), plain.subarray(end));
+}
+
+interface DecryptedStore {
+	readonly plain: Uint8Array;
+	/** Whether padding was there, which is then taken off. */
+	readonly hasPadding: boolean;
 }
 
 /** Right is a password under which entries come out, even where the padding at the end was damaged or cut off. */
@@ -51,7 +65,7 @@ async function tryStore(
 	{ salt, iterations, end }: BksHeader,
 	text: string,
 	budget: DerivationBudget,
-): Promise<Attempt<Uint8Array>> {
+): Promise<Attempt<DecryptedStore>> {
 	const encryption: Pkcs12Encryption = {
 		cipher: "Twofish-256-CBC",
 		digest: "sha1",
@@ -62,9 +76,9 @@ async function tryStore(
 	let failure: CryptoFailure | undefined;
 	for (const form of pkcs12Forms(text)) {
 		const plain = await decryptInEachForm([form], (one) => decryptPkcs12(one, encryption, budget), isStore);
-		if (!isFailure(plain)) return { opened: plain };
+		if (!isFailure(plain)) return { opened: { plain, hasPadding: true } };
 		if (plain.failure !== "mismatch") return plain;
-		if (isStore(plain.plain)) return { opened: plain.plain };
+		if (isStore(plain.plain)) return { opened: { plain: plain.plain, hasPadding: false } };
 		failure = plain;
 	}
 	return failure ?? MISMATCH;

@@ -48,6 +48,10 @@ export function readKeyProtection(reader: KeyReader, range: Range): KeyProtectio
 
 /** `PBEParameter ::= SEQUENCE { salt OCTET STRING, iterationCount INTEGER }`, RFC 8018 §A.3. */
 export function readPbeParameter(reader: KeyReader, element: Element): PbeParameter | undefined {
+	if (element.tag !== TAG.SEQUENCE) {
+		reader.problem("key.encryption-parameters", "error", element.start, element.end);
+		return undefined;
+	}
 	const walk = new FieldWalk(reader, element);
 	const salt = walk.required(TAG.OCTET_STRING, "salt");
 	const count = walk.required(TAG.INTEGER, "iterationCount");

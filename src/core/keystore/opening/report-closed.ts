@@ -10,6 +10,8 @@ export interface Closed {
 
 /** Says why what stands in `range` stays closed. `data` names it. */
 export function reportClosed(findings: Findings, { tried, failure }: Closed, range: Range, data: ProblemData): void {
+	const isCutOff = findings.isCut && range.end >= findings.length;
+	if (isCutOff && (failure === undefined || failure.failure === "parameter")) return;
 	if (failure !== undefined) reportFailure(findings, failure, range, data);
 	else if (tried === 0) findings.add("keystore.password-needed", "info", range, data);
 	else findings.add("keystore.wrong-password", "error", range, { ...data, tried });
@@ -23,7 +25,7 @@ export function reportClosedStore(findings: Findings, closed: Closed, range: Ran
 }
 
 /** Says why a computation over what stands in `range` gave nothing. */
-function reportFailure(findings: Findings, failure: CryptoFailure, range: Range, data: ProblemData): void {
+export function reportFailure(findings: Findings, failure: CryptoFailure, range: Range, data: ProblemData): void {
 	switch (failure.failure) {
 		case "unsupported":
 			if (!isSaid(findings, failure.algorithm))
@@ -36,8 +38,7 @@ function reportFailure(findings: Findings, failure: CryptoFailure, range: Range,
 			findings.add("keystore.cost-limit", "error", range, { ...data, asked: failure.asked, allowed: failure.allowed });
 			return;
 		case "cancelled":
-			if (!findings.problems.some(({ code }) => code === "keystore.cancelled"))
-				findings.add("keystore.cancelled", "info", range, data);
+			findings.add("keystore.cancelled", "info", range, data);
 			return;
 		case "mismatch":
 			findings.corrupted(range, data);

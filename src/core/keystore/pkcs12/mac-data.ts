@@ -7,7 +7,7 @@ import { type KeyDerivation, readKeyDerivation } from "../../keys/encryption-sch
 import type { KeyReader } from "../../keys/problems.ts";
 import type { Range } from "../../problem.ts";
 import { type AlgorithmIdentifier, algorithmName, readAlgorithmIdentifier } from "../../x509/algorithm-identifier.ts";
-import { requireNull } from "../algorithm-parameters.ts";
+import { requireNull, requireNullOfPrf } from "../algorithm-parameters.ts";
 import type { Findings } from "../findings.ts";
 import type { Layer } from "./layer.ts";
 
@@ -62,10 +62,14 @@ const SHORTEST_KEY = 20;
 /** `PBMAC1-params` (RFC 8018 §A.5) as RFC 9579 §4 narrows them: PBKDF2, with its keyLength stated. */
 function pbmac1(
 	layer: Layer,
-	{ parameters }: AlgorithmIdentifier,
+	{ element, parameters }: AlgorithmIdentifier,
 	findings: Findings,
 ): Pick<MacData, "algorithm" | "keyDerivation"> {
 	const { reader } = layer;
+	if (parameters.tag !== TAG.SEQUENCE) {
+		findings.add("keystore.mac-parameters", "error", layer.locate(element), { field: "PBMAC1-params" });
+		return { algorithm: "", keyDerivation: undefined };
+	}
 	const walk = new FieldWalk(reader, parameters);
 	const kdf = walk.required(TAG.SEQUENCE, "keyDerivationFunc");
 	const scheme = walk.required(TAG.SEQUENCE, "messageAuthScheme");
@@ -73,7 +77,9 @@ function pbmac1(
 	if (!(isPresent(kdf) && isPresent(scheme))) return { algorithm: "", keyDerivation: undefined };
 	// What is wrong with these parameters is said in the terms of RFC 9579 below.
 	const quiet: KeyReader = new DerReader(reader.bytes, ignore, reader.limits);
-	const keyDerivation = readKeyDerivation(quiet, readAlgorithmIdentifier(quiet, kdf, "keyDerivationFunc"));
+	const derivation = readAlgorithmIdentifier(quiet, kdf, "keyDerivationFunc");
+	const keyDerivation = readKeyDerivation(quiet, derivation);
+	requireNullOfPrf(reader, derivation);
 	const identifier = readAlgorithmIdentifier(reader, scheme, "messageAuthScheme");
 	requireNull(reader, identifier);
 	const algorithm = algorithmName(identifier);

@@ -5,7 +5,7 @@ import type { Findings } from "../findings.ts";
 import type { Integrity, Keystore, SecretKey } from "../keystore.ts";
 import type { EncryptedOctets } from "../opening/encrypted-octets.ts";
 import { beginsLikeSequence, isOneSequence } from "../opening/plausible.ts";
-import { named, reportClosed, reportClosedStore } from "../opening/report-closed.ts";
+import { named, reportClosed, reportClosedStore, reportFailure } from "../opening/report-closed.ts";
 import { decryptPart, type EncryptedPart } from "../opening/scheme-decryption.ts";
 import type { Attempt, OpeningSession } from "../opening/session.ts";
 import { describePrivateKey, type UnlockedKey } from "../opening/unlock-private-key.ts";
@@ -88,6 +88,7 @@ class PfxOpener {
 		const fits = pfx.mac === undefined ? undefined : await isPfxMac(pfx, pfx.mac, text, budget);
 		if (fits === true) return { opened: "verified" };
 		const failure = typeof fits === "object" ? fits : undefined;
+		if (failure?.failure === "unsupported" && pfx.mac) reportFailure(pfx.findings, failure, pfx.mac.range, {});
 		if (failure !== undefined && isOutOfMeans(failure)) return failure;
 		const opens = await this.opensAnyPart(text, budget);
 		const isUnchecked = fits === undefined || failure?.failure === "unsupported";
@@ -97,16 +98,19 @@ class PfxOpener {
 		return fits === false ? MISMATCH : (opens ?? failure ?? MISMATCH);
 	}
 
-	/** Whether the password decrypts the first part whose encryption is known; why not; undefined where there is none. */
+	/** Whether the password decrypts one of the first parts whose encryption is known; why not; undefined without parts. */
 	private async opensAnyPart(text: string, budget: DerivationBudget): Promise<true | CryptoFailure | undefined> {
-		let unknown: CryptoFailure | undefined;
+		let failure: CryptoFailure | undefined;
+		let mismatches = 0;
 		for (const part of this.encryptedParts()) {
 			const result = await decryptDamagedToo(part, text, budget);
 			if ("opened" in result) return true;
-			if (result.failure === "mismatch" || isOutOfMeans(result)) return result;
-			unknown ??= result;
+			if (isOutOfMeans(result)) return result;
+			if (result.failure === "mismatch") failure = result;
+			else failure ??= result;
+			if (result.failure === "mismatch" && ++mismatches === PARTS_TO_TRY) break;
 		}
-		return unknown;
+		return failure;
 	}
 
 	private async openSafe(safe: PfxSafe, storePassword: string): Promise<void> {
@@ -172,6 +176,9 @@ class PfxOpener {
 		this.keys.set(bag, await describePrivateKey(pkcs8, place, this.findings, this.session));
 	}
 }
+
+/** One part may be damaged; a wrong password shall not cost as much as opening the whole store. */
+const PARTS_TO_TRY = 2;
 
 /** Decrypts; what begins rightly is taken although its end is damaged, and reading it tells where. */
 async function decryptDamagedToo(
