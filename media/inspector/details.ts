@@ -1,40 +1,51 @@
 import "@vscode-elements/elements/dist/vscode-toolbar-button/index.js";
 import * as l10n from "@vscode/l10n";
 import type { DetailView } from "../../src/editor/protocol/detail-view.ts";
+import type { SourceAction } from "../../src/editor/protocol/inspector-messages.ts";
 import { badgeElement } from "./badge.ts";
 import { element, icon } from "./element.ts";
 import { problemList } from "./problem-list.ts";
 import type { Actions } from "./row-actions.ts";
 import { sectionElement } from "./section.ts";
+import { sourceActions } from "./source-actions.ts";
 import { validityBar } from "./validity-bar.ts";
 
-/** Everything about one object, the most important first. */
-export function details(view: DetailView, actions: Actions): HTMLElement[] {
+/** Everything about one object, the most important first, and what can be done with the source it is in. */
+export function details(
+	view: DetailView,
+	actions: Actions,
+	offered: readonly SourceAction[],
+	run: (id: SourceAction) => void,
+): HTMLElement[] {
 	const { problems, sections } = view;
 	const lifetime = sections.find(({ validity }) => validity !== undefined)?.validity;
 	return [
 		titleBlock(view, actions),
+		...(offered.length > 0 ? [sourceActions(offered, "source-actions", run)] : []),
 		...(lifetime === undefined ? [] : [validityBar(lifetime)]),
 		...(problems.length > 0 ? [problemList(problems, actions)] : []),
 		...sections.map((section) => sectionElement(section, actions)),
 	];
 }
 
-function titleBlock({ title, kind, summary, icon: name, badges, range }: DetailView, { reveal }: Actions): HTMLElement {
+function titleBlock(view: DetailView, { reveal }: Actions): HTMLElement {
+	const { title, icon: name, badges, range } = view;
 	const header = element(
 		"header",
 		{ class: "title-block" },
 		icon(name),
 		element("h1", { id: "title", dir: "auto" }, title),
-		element(
-			"p",
-			{ class: "summary" },
-			summary.startsWith(kind) ? summary : [kind, summary].filter(Boolean).join(" · "),
-		),
+		element("p", { class: "summary" }, secondLine(view)),
 	);
 	if (badges.length > 0) header.append(element("p", { class: "badges" }, ...badges.map(badgeElement)));
 	if (reveal !== undefined) header.append(revealButton(() => reveal(range)));
 	return header;
+}
+
+/** What the object is and what distinguishes it, without saying anything twice. */
+function secondLine({ title, kind, summary }: DetailView): string {
+	const saysKind = title === kind || summary.startsWith(kind);
+	return [saysKind ? "" : kind, summary].filter((part) => part !== "").join(" · ");
 }
 
 function revealButton(run: () => void): HTMLElement {

@@ -19,7 +19,10 @@ const isIndexOf = (index: unknown, list: unknown): boolean =>
 
 function isContent(value: unknown): value is InspectorContent {
 	if (!(isObject(value) && isObject(value["source"]))) return false;
-	if (value["state"] === "objects") return isIndexOf(value["selected"], value["objects"]) && isDetail(value["detail"]);
+	if (value["state"] === "objects")
+		return (
+			isIndexOf(value["selected"], value["objects"]) && isDetail(value["detail"]) && Array.isArray(value["actions"])
+		);
 	return (
 		value["state"] === "nothing" &&
 		typeof value["heading"] === "string" &&

@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { DetailView } from "../../src/editor/protocol/detail-view.ts";
-import type { InspectorContent, NothingAction } from "../../src/editor/protocol/inspector-messages.ts";
+import type { InspectedObjects, InspectorContent, SourceAction } from "../../src/editor/protocol/inspector-messages.ts";
 import { details } from "./details.ts";
 import { element } from "./element.ts";
 import type { Host } from "./host.ts";
@@ -50,7 +50,7 @@ export class InspectorPage {
 		}
 		this.navigation.setAttribute("aria-label", l10n.t("Objects"));
 		this.list.show(content.objects, content.selected, content.source.name);
-		this.showDetail(content.detail, isOtherObject);
+		this.showDetail(content, isOtherObject);
 	}
 
 	/** The answer to a selection; one for an older selection is dropped. */
@@ -72,9 +72,12 @@ export class InspectorPage {
 		}, NOTICE);
 	}
 
-	private showDetail(detail: DetailView, isOtherObject: boolean): void {
+	private showDetail(content: InspectedObjects, isOtherObject: boolean): void {
 		const scrolled = this.main.scrollTop;
-		replaceContent(this.main, details(detail, this.actions(this.content?.source.canReveal === true)));
+		replaceContent(
+			this.main,
+			details(content.detail, this.actions(content.source.canReveal), content.actions, (id) => this.run(id)),
+		);
 		this.main.scrollTop = isOtherObject ? 0 : scrolled;
 	}
 
@@ -85,7 +88,7 @@ export class InspectorPage {
 		};
 	}
 
-	private run(id: NothingAction): void {
+	private run(id: SourceAction): void {
 		this.host.postMessage({ type: "action", id });
 	}
 }

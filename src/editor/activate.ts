@@ -11,6 +11,7 @@ import { BlockHover } from "./hover.ts";
 import { InspectorPanels } from "./inspector/panels.ts";
 import { MinuteClock } from "./minute-clock.ts";
 import { PEM_LANGUAGE } from "./pem-language.ts";
+import { registerViewer } from "./viewer/certificate-viewer.ts";
 
 /** PEM stands in documents of every language and scheme. */
 const EVERYWHERE = "*";
@@ -30,6 +31,7 @@ export function activateEditor({ subscriptions, extensionUri }: vscode.Extension
 		lenses,
 		new BlockContext(documents),
 		registerCommands(parts, panels),
+		registerViewer(parts),
 		vscode.languages.registerHoverProvider(EVERYWHERE, new BlockHover(parts)),
 		vscode.languages.registerCodeLensProvider(EVERYWHERE, lenses),
 		vscode.languages.registerDocumentSymbolProvider({ language: PEM_LANGUAGE }, new BlockSymbols(parts)),

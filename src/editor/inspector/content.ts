@@ -13,9 +13,15 @@ import type { InspectorContent, NothingToInspect, ObjectEntry } from "../protoco
 import type { FoundObjects, InspectorSource, Reading } from "./source.ts";
 import { visibleDetail } from "./visible-detail.ts";
 
+/** What the content depends on beside what was read. */
+export interface ShownSource extends Pick<InspectorSource, "name" | "canReveal"> {
+	/** Whether this is the file's editor, which a text editor can take the place of. */
+	readonly isEditor: boolean;
+}
+
 /** What the webview draws for a reading of `source`; `selected` is an index or beyond the last one. */
 export function inspectorContent(
-	source: Pick<InspectorSource, "name" | "canReveal">,
+	source: ShownSource,
 	reading: Reading,
 	selected: number,
 	ports: HostPorts,
@@ -23,7 +29,7 @@ export function inspectorContent(
 	const name = visible(source.name);
 	if ("reason" in reading) return unreadable(name, reading.reason);
 	const { items } = reading;
-	if (items.length === 0) return nothingFound(name, source.canReveal, reading);
+	if (items.length === 0) return nothingFound(name, source, reading);
 	const index = Math.min(selected, items.length - 1);
 	const now = ports.now();
 	return {
@@ -32,6 +38,7 @@ export function inspectorContent(
 		objects: items.map((item) => objectEntry(item, now)),
 		selected: index,
 		detail: objectDetail(reading, index, ports),
+		actions: source.isEditor && items.some(isText) ? ["reopenAsText"] : [],
 	};
 }
 
@@ -60,7 +67,11 @@ const unreadable = (name: string, reason: string): NothingToInspect => ({
 	actions: ["inspectFile"],
 });
 
-const nothingFound = (name: string, canReveal: boolean, { otherProblems }: FoundObjects): NothingToInspect => ({
+const nothingFound = (
+	name: string,
+	{ canReveal, isEditor }: ShownSource,
+	{ otherProblems }: FoundObjects,
+): NothingToInspect => ({
 	state: "nothing",
 	source: { name, canReveal },
 	isError: false,
@@ -72,5 +83,5 @@ const nothingFound = (name: string, canReveal: boolean, { otherProblems }: Found
 		.filter(({ code }) => code !== "decode.nothing-found")
 		.map(problemView)
 		.map((problem) => ({ ...problem, message: visible(problem.message) })),
-	actions: ["inspectFile", "inspectClipboard"],
+	actions: isEditor ? ["reopenAsText"] : ["inspectFile", "inspectClipboard"],
 });

@@ -2,9 +2,9 @@ import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import { COMMANDS } from "../commands/command-ids.ts";
 import type { EditorParts } from "../editor-parts.ts";
-import type { HostMessage, KeptState, WebviewMessage } from "../protocol/inspector-messages.ts";
+import type { HostMessage, KeptState, SourceAction, WebviewMessage } from "../protocol/inspector-messages.ts";
 import { reportFailure } from "../report-failure.ts";
-import { inspectorContent, objectDetail } from "./content.ts";
+import { inspectorContent, objectDetail, type ShownSource } from "./content.ts";
 import { indexAt } from "./reading.ts";
 import type { InspectorSource, Reading } from "./source.ts";
 import { loadPage, panelIcon, send } from "./webview.ts";
@@ -12,11 +12,19 @@ import { loadPage, panelIcon, send } from "./webview.ts";
 /** An edit comes as a burst of events; the page is drawn once for all of them. */
 const PAUSE = 120;
 
+const ACTION_COMMANDS: Readonly<Record<SourceAction, string>> = {
+	inspectFile: COMMANDS.inspectFile,
+	inspectClipboard: COMMANDS.inspectClipboard,
+	// VS Code's own, for the active editor: the one with the button that was clicked.
+	reopenAsText: "workbench.action.reopenTextEditor",
+};
+
 /** One inspector: a webview that shows the objects of a source and follows it. */
 export class InspectorPanel implements vscode.Disposable {
 	readonly source: InspectorSource;
 	private readonly panel: vscode.WebviewPanel;
 	private readonly parts: EditorParts;
+	private readonly isEditor: boolean;
 	private readonly disposables: vscode.Disposable[];
 	private reading: Reading | undefined;
 	private selected: number;
@@ -25,13 +33,23 @@ export class InspectorPanel implements vscode.Disposable {
 	private timer: Timer | undefined;
 	private isReady = false;
 
-	constructor(panel: vscode.WebviewPanel, source: InspectorSource, selected: number, parts: EditorParts) {
+	/** @param isEditor whether `panel` is the editor of the source's file; its name and icon are the file's then */
+	constructor(
+		panel: vscode.WebviewPanel,
+		source: InspectorSource,
+		selected: number,
+		parts: EditorParts,
+		isEditor = false,
+	) {
 		this.panel = panel;
 		this.source = source;
 		this.selected = selected;
 		this.parts = parts;
-		panel.title = l10n.t("Inspect {0}", source.name);
-		panel.iconPath = panelIcon(parts.extensionUri);
+		this.isEditor = isEditor;
+		if (!isEditor) {
+			panel.title = l10n.t("Inspect {0}", source.name);
+			panel.iconPath = panelIcon(parts.extensionUri);
+		}
 		this.disposables = [
 			panel.onDidDispose(() => this.dispose()),
 			source,
@@ -86,7 +104,7 @@ export class InspectorPanel implements vscode.Disposable {
 				await this.source.reveal(message.range);
 				return;
 			case "action":
-				await vscode.commands.executeCommand(COMMANDS[message.id]);
+				await vscode.commands.executeCommand(ACTION_COMMANDS[message.id]);
 		}
 	}
 
@@ -117,12 +135,17 @@ export class InspectorPanel implements vscode.Disposable {
 		if (this.wantedOffset !== undefined && "items" in reading)
 			this.selected = indexAt(reading.items, this.wantedOffset);
 		this.wantedOffset = undefined;
-		const content = inspectorContent(this.source, reading, this.selected, this.parts.ports);
+		const content = inspectorContent(this.shown, reading, this.selected, this.parts.ports);
 		await this.send({ type: "content", content, kept: this.kept });
 	}
 
 	private async send(message: HostMessage): Promise<void> {
 		if (this.isReady) await send(this.panel.webview, message);
+	}
+
+	private get shown(): ShownSource {
+		const { name, canReveal } = this.source;
+		return { name, canReveal, isEditor: this.isEditor };
 	}
 
 	private get kept(): KeptState {

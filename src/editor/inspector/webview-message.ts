@@ -1,4 +1,4 @@
-import type { NothingAction, WebviewMessage } from "../protocol/inspector-messages.ts";
+import type { SourceAction, WebviewMessage } from "../protocol/inspector-messages.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -6,7 +6,7 @@ const isObject = (value: unknown): value is Fields => typeof value === "object" 
 
 const isOffset = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
 
-const ACTIONS: readonly NothingAction[] = ["inspectFile", "inspectClipboard"];
+const ACTIONS: readonly SourceAction[] = ["inspectFile", "inspectClipboard", "reopenAsText"];
 
 /** Whether something that arrived from the webview is a message of ours. */
 export function isWebviewMessage(value: unknown): value is WebviewMessage {

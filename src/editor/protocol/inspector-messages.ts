@@ -19,7 +19,7 @@ export type WebviewMessage =
 	| { readonly type: "copy"; readonly label: string; readonly text: string }
 	/** Selects a range of the source in its editor. */
 	| { readonly type: "reveal"; readonly range: Range }
-	| { readonly type: "action"; readonly id: NothingAction };
+	| { readonly type: "action"; readonly id: SourceAction };
 
 export type Texts = Readonly<Record<string, string | { readonly message: string; readonly comment: string[] }>>;
 
@@ -32,6 +32,7 @@ export interface InspectedObjects {
 	readonly objects: readonly ObjectEntry[];
 	readonly selected: number;
 	readonly detail: DetailView;
+	readonly actions: readonly SourceAction[];
 }
 
 /** Said in place of objects when there is none, or when the source cannot be read. */
@@ -43,10 +44,11 @@ export interface NothingToInspect {
 	readonly explanation: string;
 	/** What is wrong in the source all the same. */
 	readonly problems: readonly ProblemView[];
-	readonly actions: readonly NothingAction[];
+	readonly actions: readonly SourceAction[];
 }
 
-export type NothingAction = "inspectFile" | "inspectClipboard";
+/** What can be done with a whole source, or instead of it. */
+export type SourceAction = "inspectFile" | "inspectClipboard" | "reopenAsText";
 
 export interface InspectedSource {
 	/** A file's name, or what the source is: "Clipboard". */

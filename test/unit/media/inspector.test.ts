@@ -5,7 +5,7 @@ import { indexAfterKey } from "../../../media/inspector/list-keys.ts";
 const kept = { source: null, selected: 0 };
 const detail = { title: "api", badges: [], sections: [], problems: [] };
 const source = { name: "api.pem", canReveal: true };
-const objects = { state: "objects", source, objects: [{ title: "api" }], selected: 0, detail };
+const objects = { state: "objects", source, objects: [{ title: "api" }], selected: 0, detail, actions: [] };
 const nothing = { state: "nothing", source, heading: "Nothing", explanation: "None", problems: [], actions: [] };
 
 describe("from the extension", () => {
@@ -25,6 +25,7 @@ describe("from the extension", () => {
 		{ type: "content", content: { ...objects, selected: 1 }, kept },
 		{ type: "content", content: { ...objects, objects: [] }, kept },
 		{ type: "content", content: objects },
+		{ type: "content", content: { ...objects, actions: undefined }, kept },
 		{ type: "content", content: { ...nothing, actions: undefined }, kept },
 		{ type: "detail", selected: 1, detail: {}, kept },
 		{ type: "announce" },
