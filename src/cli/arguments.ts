@@ -15,11 +15,17 @@ export interface InspectCommand {
 	readonly json: boolean;
 	/** Milliseconds since the epoch; undefined for the real time. */
 	readonly at: number | undefined;
+	readonly password: PasswordOption | undefined;
 }
+
+/** Where the password of keystores comes from; never from an argument, which every process can see. */
+export type PasswordOption = { readonly from: "env"; readonly name: string } | { readonly from: "stdin" };
 
 const OPTIONS = {
 	json: { type: "boolean", default: false },
 	at: { type: "string" },
+	"password-env": { type: "string" },
+	"password-stdin": { type: "boolean", default: false },
 	help: { type: "boolean", short: "h", default: false },
 	version: { type: "boolean", short: "V", default: false },
 } as const;
@@ -38,7 +44,16 @@ export function parseCommand(args: readonly string[]): Command {
 	if (paths.length === 0) return usage(l10n.t("inspect needs at least one PATH, or - for standard input."));
 	const at = values.at === undefined ? undefined : parseTime(values.at);
 	if (Number.isNaN(at)) return usage(l10n.t("“{0}” is no ISO 8601 time.", terminalText(values.at ?? "")));
-	return { name: "inspect", paths, json: values.json, at };
+	const password = passwordOption(values["password-env"], values["password-stdin"]);
+	if (password === "both") return usage(l10n.t("--password-env and --password-stdin exclude each other."));
+	if (password?.from === "stdin" && paths.includes("-"))
+		return usage(l10n.t("Standard input cannot be both the password and a PATH."));
+	return { name: "inspect", paths, json: values.json, at, password };
+}
+
+function passwordOption(env: string | undefined, stdin: boolean): PasswordOption | "both" | undefined {
+	if (env !== undefined) return stdin ? "both" : { from: "env", name: env };
+	return stdin ? { from: "stdin" } : undefined;
 }
 
 const usage = (message: string): Command => ({ name: "usage", message });

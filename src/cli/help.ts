@@ -3,11 +3,17 @@ import * as l10n from "@vscode/l10n";
 export const helpText = (): string =>
 	`${l10n.t(`Usage: cert-inspector inspect [--json] [--at TIME] PATH…
 
-Shows every certificate, key, request and revocation list in the files, as PEM (also inside other text) or DER,
-and what is wrong with them. Nothing is sent anywhere, and no byte of a private key is shown.
+Shows every certificate, key, request, revocation list and keystore in the files, as PEM (also inside other text), DER,
+PKCS#12, JKS, JCEKS, BKS, UBER or BCFKS, and what is wrong with them. Nothing is sent anywhere, and no byte of a private
+key is shown.
 
   PATH           a file, or - for standard input
   --json         one JSON object per PATH and line: path, items, problems
+  --password-env NAME
+                 open keystores with the password in the environment variable NAME
+  --password-stdin
+                 open keystores with the first line of standard input; without either, the empty password and
+                 changeit, changeme, password and secret are tried
   --at TIME      take TIME (ISO 8601, UTC unless it has an offset) for the time it is now
   -h, --help     this text
   -V, --version  the version

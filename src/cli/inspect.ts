@@ -1,22 +1,31 @@
-import { decode } from "../core/index.ts";
+import { basename } from "node:path";
+import { decode, type Item, type PasswordSource } from "../core/index.ts";
 import type { ProblemView } from "../core/present/detail-view.ts";
 import { problemView } from "../core/present/problem-message.ts";
 import type { InspectCommand } from "./arguments.ts";
 import { failureText, fileProblem } from "./file-problem.ts";
 import { hostOf } from "./host.ts";
 import type { Inspected } from "./inspected.ts";
+import { openKeystores } from "./open-keystores.ts";
+import { passwordsFrom } from "./passwords.ts";
 import { readSource, readStream } from "./source.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 
 type Print = (inspected: Inspected) => Promise<void>;
 
 /** Inspects each path in turn, one in memory at a time. Resolves to the exit status. */
-export async function inspect({ paths, json, at }: InspectCommand, terminal: Terminal): Promise<number> {
+export async function inspect(command: InspectCommand, terminal: Terminal): Promise<number> {
+	const { paths, json, at } = command;
+	const passwords = await passwordsFrom(command.password, terminal);
+	if ("message" in passwords) {
+		terminal.err(`cert-inspector: ${passwords.message}\n`);
+		return EXIT.usage;
+	}
 	const print = json ? await jsonPrinter(terminal) : await textPrinter(terminal, at ?? terminal.now());
 	let status: number = EXIT.ok;
 	for (const path of paths) {
-		const inspected = await inspectPath(path, terminal);
-		if (inspected.problems.some(isUnreadable)) status = EXIT.unreadable;
+		const inspected = await inspectPath(path, passwords, terminal);
+		if (isPartUnread(inspected)) status = EXIT.unreadable;
 		await print(inspected);
 	}
 	return status;
@@ -36,16 +45,23 @@ async function textPrinter(terminal: Terminal, now: number): Promise<Print> {
 	};
 }
 
-async function inspectPath(path: string, { stdin }: Terminal): Promise<Inspected> {
+async function inspectPath(path: string, passwords: PasswordSource, { stdin }: Terminal): Promise<Inspected> {
 	const source = path === "-" ? await readStream(stdin) : await readSource(path);
 	if ("failure" in source) return { path, bytes: new Uint8Array(), items: [], problems: [fileProblem(source.failure)] };
 	const { bytes } = source;
-	const { items, problems } = decode(bytes, { host: hostOf(path, bytes) });
+	const decoded = decode(bytes, { host: hostOf(path, bytes), fileName: basename(path) });
+	const { items, problems } = await openKeystores(decoded, passwords);
 	return { path, bytes, items, problems: problems.map(problemView) };
 }
 
 /** Problems that leave something unread, as against those that say what is wrong with what was read. */
 const UNREADABLE =
-	/^(?:file|decode|der)\.|^(?:key\.(?:unreadable|truncated)|content\.encrypted|pem\.empty|x509\.undecodable-extension)$/;
+	/^(?:file|decode|der)\.|^keystore\.(?:corrupted|truncated|unsupported|unrecognised|cost-limit)|^(?:key\.(?:unreadable|truncated)|content\.encrypted|pem\.empty|x509\.undecodable-extension)$/;
+
+const isPartUnread = ({ items, problems }: Inspected): boolean => problems.some(isUnreadable) || items.some(isClosed);
+
+/** A keystore that shows nothing of what is in it. */
+const isClosed = ({ content }: Item): boolean =>
+	content.kind === "keystore" && content.keystore.isLocked && content.keystore.entries.length === 0;
 
 const isUnreadable = ({ code, severity }: ProblemView): boolean => severity === "error" && UNREADABLE.test(code);

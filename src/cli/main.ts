@@ -20,6 +20,7 @@ const terminal: Terminal = {
 		stderr.write(text);
 	},
 	stdin,
+	env: (name) => env[name],
 	// https://no-color.org: any value but the empty one.
 	hasColour: stdout.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb",
 	now: () => Date.now(),

@@ -5,13 +5,11 @@ export interface Position {
 }
 
 const LINE_FEED = 0x0a;
-const DER_SEQUENCE = 0x30;
 
 /** Gives the positions of offsets in `bytes`. */
 export function positionsIn(bytes: Uint8Array): (offset: number) => Position {
 	const starts = [0];
-	const isText = bytes[0] !== DER_SEQUENCE;
-	if (isText)
+	if (!isBinary(bytes))
 		for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) starts.push(at + 1);
 	return (offset) => {
 		let low = 0;
@@ -24,3 +22,10 @@ export function positionsIn(bytes: Uint8Array): (offset: number) => Position {
 		return { line: low + 1, column: offset - (starts[low] as number) + 1 };
 	};
 }
+
+const DER_SEQUENCE = 0x30;
+/** How keystores of Java and Bouncy Castle begin: the upper half of a magic number, or of the version. */
+const KEYSTORE_MAGICS: ReadonlySet<number> = new Set([0xfeed, 0xcece, 0]);
+
+const isBinary = ([first = -1, second = -1]: Uint8Array): boolean =>
+	first === DER_SEQUENCE || KEYSTORE_MAGICS.has(first * 256 + second);

@@ -4,6 +4,8 @@ export interface Terminal {
 	out(text: string): Promise<void>;
 	err(text: string): void;
 	readonly stdin: AsyncIterable<Uint8Array>;
+	/** The value of an environment variable. */
+	env(name: string): string | undefined;
 	/** Whether escape sequences for colour are wanted on `out`. */
 	readonly hasColour: boolean;
 	/** Milliseconds since the epoch. */

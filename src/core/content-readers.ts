@@ -7,6 +7,7 @@ import type { Content } from "./item.ts";
 import { readParameters } from "./keys/read-parameters.ts";
 import { readPrivateKey } from "./keys/read-private-key.ts";
 import { readPublicKey } from "./keys/read-public-key.ts";
+import { inspectKeystore } from "./keystore/index.ts";
 import { readPkcs7 } from "./keystore/pkcs7.ts";
 import { readTimestampRequest } from "./keystore/timestamp-request.ts";
 import { readTimestampResponse } from "./keystore/timestamp-response.ts";
@@ -75,6 +76,10 @@ export const CONTENT_READERS: Readonly<Record<KnownContent, (source: Source) => 
 	pkcs7: ({ bytes, limits }) => {
 		const { pkcs7, problems } = readPkcs7(bytes, 0, limits);
 		return { content: { kind: "pkcs7", pkcs7 }, end: pkcs7.element.end, problems };
+	},
+	keystore: ({ bytes, limits }) => {
+		const keystore = inspectKeystore(bytes, limits);
+		return { content: { kind: "keystore", keystore }, end: keystore.end, problems: () => keystore.problems };
 	},
 	ocspRequest: ({ bytes, limits }) => {
 		const { ocspRequest, problems } = readOcspRequest(bytes, limits);

@@ -6,7 +6,9 @@ import { PkiDocument } from "./document.ts";
 import { unrecognised } from "./embedded/content-problems.ts";
 import { type JwkReading, jwkItems } from "./embedded/jwk-items.ts";
 import { NestedItem } from "./embedded/nested-item.ts";
+import { nameMismatch } from "./file-name.ts";
 import type { Item } from "./item.ts";
+import { detectKeystore } from "./keystore/index.ts";
 import type { PemHost } from "./pem/block.ts";
 import { shiftRange } from "./pem/extent-shift.ts";
 import type { Problem, Range } from "./problem.ts";
@@ -17,6 +19,8 @@ export interface DecodeOptions {
 	/** What a text is: a PEM file (the default), or something else that has PEM in it, where layout is its own affair. */
 	readonly host?: PemHost;
 	readonly limits?: DerLimits;
+	/** The file's name: where it promises something else than is there, that is a problem. It decides nothing. */
+	readonly fileName?: string;
 }
 
 export interface DecodeResult {
@@ -32,9 +36,22 @@ export interface DecodeResult {
 export function decode(input: Uint8Array | string, options: DecodeOptions = {}): DecodeResult {
 	const limits = options.limits ?? DEFAULT_LIMITS;
 	const host = options.host ?? "pem";
-	if (typeof input === "string") return new TextResult(new PkiDocument(input, host, limits));
-	if (startsLikeDer(input)) return decodeDer(input, limits);
-	return decodeFileText(input, host, limits);
+	if (typeof input === "string") return named(new TextResult(new PkiDocument(input, host, limits)), options);
+	const isObject = startsLikeDer(input) || detectKeystore(input, limits) !== undefined;
+	return named(isObject ? decodeDer(input, limits) : decodeFileText(input, host, limits), options);
+}
+
+/** The same with what its file's name leads to expect. */
+function named(result: DecodeResult, { fileName }: DecodeOptions): DecodeResult {
+	const problem = fileName === undefined ? undefined : nameMismatch(fileName, result.items);
+	if (problem === undefined) return result;
+	const { items } = result;
+	return {
+		items,
+		get problems(): readonly Problem[] {
+			return [problem, ...result.problems];
+		},
+	};
 }
 
 class TextResult implements DecodeResult {

@@ -3,6 +3,12 @@ export { type DecodeOptions, type DecodeResult, decode } from "./decode.ts";
 export { DEFAULT_LIMITS, type DerLimits } from "./der/limits.ts";
 export { PkiDocument, type TextEdit } from "./document.ts";
 export type { Content, Item, ItemKind } from "./item.ts";
+export {
+	DEFAULT_PASSWORDS,
+	type Password,
+	type PasswordSource,
+} from "./keystore/index.ts";
+export { keystoreProblems, openItem } from "./open-item.ts";
 export type { PemHost } from "./pem/block.ts";
 export type { Problem, ProblemData, Range, Severity } from "./problem.ts";
 export type { Certificate } from "./x509/certificate.ts";

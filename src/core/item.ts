@@ -1,6 +1,7 @@
 import type { KeyParameters } from "./keys/key-parameters.ts";
 import type { PrivateKey } from "./keys/private-key.ts";
 import type { PublicKeyObject } from "./keys/public-key-object.ts";
+import type { Keystore } from "./keystore/index.ts";
 import type { Pkcs7 } from "./keystore/pkcs7.ts";
 import type { TimestampRequest } from "./keystore/timestamp-request.ts";
 import type { TimestampResponse } from "./keystore/timestamp-response.ts";
@@ -29,6 +30,7 @@ export type Content =
 	| { readonly kind: "parameters"; readonly parameters: KeyParameters }
 	| { readonly kind: "attributeCertificate"; readonly attributeCertificate: AttributeCertificate }
 	| { readonly kind: "pkcs7"; readonly pkcs7: Pkcs7 }
+	| { readonly kind: "keystore"; readonly keystore: Keystore }
 	| { readonly kind: "ocspRequest"; readonly ocspRequest: OcspRequest }
 	| { readonly kind: "ocspResponse"; readonly ocspResponse: OcspResponse }
 	| { readonly kind: "timestampRequest"; readonly timestampRequest: TimestampRequest }
@@ -40,6 +42,7 @@ export type ItemKind = Content["kind"];
 /** One object found in a source. */
 export interface Item {
 	readonly content: Content;
+	/** `der` for every object that stands there in its own bytes, keystores of Java among them. */
 	readonly encoding: "pem" | "der";
 	/** The PEM label; undefined for an object that is not in PEM. */
 	readonly label: string | undefined;

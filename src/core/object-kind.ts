@@ -4,6 +4,7 @@ import type { DerLimits } from "./der/limits.ts";
 import { Outline } from "./der/outline.ts";
 import { contextConstructed, TAG } from "./der/tags.ts";
 import { type KeyStructure, keyStructure } from "./keys/key-structure.ts";
+import { detectKeystore } from "./keystore/index.ts";
 
 /** What an encoding is. */
 export type ObjectKind =
@@ -14,6 +15,8 @@ export type ObjectKind =
 	| "attributeCertificate"
 	| "pkcs7"
 	| "pkcs12"
+	/** One of another type than PKCS#12. */
+	| "keystore"
 	| "ocspRequest"
 	| "ocspResponse"
 	| "timestampRequest"
@@ -27,7 +30,8 @@ export type ObjectKind =
 export function objectKind(bytes: Uint8Array, limits: DerLimits): ObjectKind {
 	if (isPlainCertificate(bytes)) return "certificate";
 	const outline = new Outline(bytes, limits);
-	return keyStructure(outline) ?? (outline.outer.tag === TAG.SEQUENCE ? inSequence(outline) : "unknown");
+	const kind = keyStructure(outline) ?? (outline.outer.tag === TAG.SEQUENCE ? inSequence(outline) : "unknown");
+	return kind === "unknown" && detectKeystore(bytes, limits) !== undefined ? "keystore" : kind;
 }
 
 /** `30 82 ll ll 30 82 ll ll a0 03 02 01 vv 02`: how nearly every certificate begins; nothing else does. */

@@ -33,6 +33,8 @@ const CONTENT_OF: Readonly<Partial<Record<ObjectKind, KnownContent>>> = {
 	parameters: "parameters",
 	attributeCertificate: "attributeCertificate",
 	pkcs7: "pkcs7",
+	pkcs12: "keystore",
+	keystore: "keystore",
 	ocspRequest: "ocspRequest",
 	ocspResponse: "ocspResponse",
 	timestampRequest: "timestampRequest",
@@ -51,6 +53,7 @@ const PROMISED: Readonly<Partial<Record<LabelContent, KnownContent>>> = {
 	parameters: "parameters",
 	attributeCertificate: "attributeCertificate",
 	pkcs7: "pkcs7",
+	keystore: "keystore",
 };
 
 /** Contents whose readers compare the label themselves. */

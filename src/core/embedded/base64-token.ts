@@ -2,8 +2,11 @@ import { isBase64 } from "../pem/base64.ts";
 import { endOfLineBreakReference } from "../pem/line-break-reference.ts";
 import type { Range } from "../problem.ts";
 
-/** How base64 of an object begins: a SEQUENCE of 128 to 65,535 bytes, the magic numbers of JKS and JCEKS. */
-const BEGINNINGS = ["MII", "MIG", "MIH", "/u3+7Q", "zs7Ozg"];
+/**
+ * How base64 of an object begins: a SEQUENCE of 128 to 65,535 bytes; a PKCS#12 in BER; the magic numbers of JKS and
+ * JCEKS; versions 2 and 1 of BKS and UBER, and a salt of 16 to 31 octets.
+ */
+const BEGINNINGS = ["MII", "MIG", "MIH", "MIACAQMw", "/u3+7Q", "zs7Ozg", "AAAAAgAAAB", "AAAAAQAAAB"];
 
 /**
  * What base64 of PEM holds somewhere: `-----BEGIN ` at each of the three places that it can take among groups of four

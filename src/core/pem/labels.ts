@@ -8,6 +8,7 @@ export type LabelContent =
 	| "encryptedPrivateKey"
 	| "publicKey"
 	| "pkcs7"
+	| "keystore"
 	| "attributeCertificate"
 	| "parameters"
 	| "other";
@@ -33,6 +34,7 @@ const CONTENT_OF: ReadonlyMap<string, LabelContent> = new Map([
 	["PKCS7", "pkcs7"],
 	["CMS", "pkcs7"],
 	["PKCS #7 SIGNED DATA", "pkcs7"],
+	["PKCS12", "keystore"],
 	["ATTRIBUTE CERTIFICATE", "attributeCertificate"],
 	["EC PARAMETERS", "parameters"],
 	["DH PARAMETERS", "parameters"],

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { Item } from "../item.ts";
+import type { Keystore } from "../keystore/index.ts";
 import type { Certificate } from "../x509/certificate.ts";
 import type { Badge } from "./detail-view.ts";
 import { periodOf } from "./period.ts";
@@ -17,9 +18,18 @@ export function badges(item: Item, now: number): readonly Badge[] {
 			return content.privateKey.encryption === undefined
 				? [{ text: l10n.t("not encrypted"), tone: "warning" }]
 				: [{ text: l10n.t("encrypted"), tone: "good" }];
+		case "keystore":
+			return keystoreBadges(content.keystore);
 		default:
 			return [];
 	}
+}
+
+function keystoreBadges({ isLocked, openedWith }: Keystore): readonly Badge[] {
+	const found: Badge[] = isLocked ? [{ text: l10n.t("locked"), tone: "neutral" }] : [];
+	if (openedWith === "empty" || openedWith === "wellKnown")
+		found.push({ text: l10n.t("well-known password"), tone: "warning" });
+	return found;
 }
 
 function roleBadges(certificate: Certificate): readonly Badge[] {

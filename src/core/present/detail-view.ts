@@ -39,6 +39,7 @@ export type SectionId =
 	| "fingerprints"
 	| "key"
 	| "encryption"
+	| "entries"
 	| "revoked"
 	| "raw";
 

@@ -5,6 +5,7 @@ import { badges } from "./badges.ts";
 import { certificateSections } from "./detail/certificate.ts";
 import { crlSections } from "./detail/crl.ts";
 import { privateKeySections, publicKeySections } from "./detail/key.ts";
+import { keystoreSections } from "./detail/keystore.ts";
 import { otherSections } from "./detail/other.ts";
 import { requestSections } from "./detail/request.ts";
 import { row, text } from "./detail/rows.ts";
@@ -63,6 +64,8 @@ function sections(item: Item, now: number, digests: Digests | undefined): readon
 			return otherSections(item, content.attributeCertificate);
 		case "pkcs7":
 			return otherSections(item, content.pkcs7);
+		case "keystore":
+			return keystoreSections(item, content.keystore);
 		case "ocspRequest":
 			return otherSections(item, content.ocspRequest);
 		case "ocspResponse":

@@ -19,6 +19,8 @@ export function icon({ content }: Item): string {
 			return "shield";
 		case "pkcs7":
 			return "files";
+		case "keystore":
+			return content.keystore.isLocked ? "lock" : "database";
 		case "ocspRequest":
 		case "ocspResponse":
 		case "timestampRequest":

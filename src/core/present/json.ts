@@ -4,6 +4,7 @@ import type { Digests } from "./digests.ts";
 import { type CertificateRecord, certificateRecord } from "./json/certificate-record.ts";
 import { type CrlRecord, crlRecord } from "./json/crl-record.ts";
 import { type PrivateKeyRecord, type PublicKeyRecord, privateKeyRecord, publicKeyRecord } from "./json/key-record.ts";
+import { type KeystoreRecord, keystoreRecord } from "./json/keystore-record.ts";
 import { type OtherRecord, otherRecord } from "./json/other-record.ts";
 import { type CertificateRequestRecord, certificateRequestRecord } from "./json/request-record.ts";
 
@@ -23,6 +24,7 @@ export type InspectRecord =
 	| CrlRecord
 	| PrivateKeyRecord
 	| PublicKeyRecord
+	| KeystoreRecord
 	| OtherRecord
 	| UnknownRecord;
 
@@ -51,6 +53,8 @@ export function inspectRecord(item: Item, digests?: Digests): InspectRecord {
 			return otherRecord(item, content.kind, content.attributeCertificate, digests);
 		case "pkcs7":
 			return otherRecord(item, content.kind, content.pkcs7, digests);
+		case "keystore":
+			return keystoreRecord(item, content.keystore, digests);
 		case "ocspRequest":
 			return otherRecord(item, content.kind, content.ocspRequest, digests);
 		case "ocspResponse":

@@ -5,7 +5,9 @@ import { CONTENT_MESSAGES } from "./messages/content.ts";
 import { DECODE_MESSAGES } from "./messages/decode.ts";
 import { DER_MESSAGES } from "./messages/der.ts";
 import { EMBEDDED_MESSAGES } from "./messages/embedded.ts";
+import { FILE_NAME_MESSAGES } from "./messages/file-name.ts";
 import { KEY_MESSAGES } from "./messages/keys.ts";
+import { KEYSTORE_MESSAGES } from "./messages/keystore.ts";
 import type { Message } from "./messages/message.ts";
 import { PEM_MESSAGES } from "./messages/pem.ts";
 import { X509_MESSAGES } from "./messages/x509.ts";
@@ -17,7 +19,9 @@ const MESSAGES: ReadonlyMap<string, Message> = new Map(
 		...DECODE_MESSAGES,
 		...DER_MESSAGES,
 		...EMBEDDED_MESSAGES,
+		...FILE_NAME_MESSAGES,
 		...KEY_MESSAGES,
+		...KEYSTORE_MESSAGES,
 		...PEM_MESSAGES,
 		...X509_MESSAGES,
 	}),

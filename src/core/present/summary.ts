@@ -1,7 +1,9 @@
+import * as l10n from "@vscode/l10n";
 import type { Item } from "../item.ts";
 import { periodOf } from "./period.ts";
 import type { Period } from "./validity.ts";
 import { encryptionInWords } from "./words/encryption.ts";
+import { entryCountInWords } from "./words/keystore.ts";
 import { kindInWords } from "./words/object-kind.ts";
 import { keyName } from "./words/public-key.ts";
 
@@ -26,6 +28,10 @@ export function summaryParts(
 			return [kindInWords(item), ...validity];
 		case "privateKey":
 			return [kindInWords(item), encryptionInWords(content.privateKey.encryption)];
+		case "keystore": {
+			const { keystore } = content;
+			return [kindInWords(item), entryCountInWords(keystore), ...(keystore.isLocked ? [l10n.t("locked")] : [])];
+		}
 		case "publicKey":
 		case "parameters":
 		case "attributeCertificate":

@@ -10,6 +10,7 @@ export interface Session {
 interface Surroundings {
 	readonly stdin?: readonly Uint8Array[];
 	readonly hasColour?: boolean;
+	readonly env?: Readonly<Record<string, string>>;
 }
 
 /** The clock of test/fixtures/manifest.json. */
@@ -21,7 +22,7 @@ async function* pieces(stdin: readonly Uint8Array[]): AsyncGenerator<Uint8Array>
 
 /** Runs the command line as a shell would, with everything it writes kept. */
 export async function cli(args: readonly string[], surroundings: Surroundings = {}): Promise<Session> {
-	const { stdin = [], hasColour = false } = surroundings;
+	const { stdin = [], hasColour = false, env = {} } = surroundings;
 	const written = { out: "", err: "" };
 	const status = await run(args, {
 		out: (text) => {
@@ -32,6 +33,7 @@ export async function cli(args: readonly string[], surroundings: Surroundings = 
 			written.err += text;
 		},
 		stdin: pieces(stdin),
+		env: (name) => env[name],
 		hasColour,
 		now: () => NOW,
 	});

@@ -5,6 +5,7 @@ import type { PublicKeyObject } from "../../keys/public-key-object.ts";
 import type { Row, Section } from "../detail-view.ts";
 import type { Digests } from "../digests.ts";
 import { privateKeyName } from "../words/public-key.ts";
+import { encryptionRows } from "./encryption-rows.ts";
 import { fingerprintsSection } from "./fingerprints-section.ts";
 import { keyRows } from "./public-key-section.ts";
 import { rawSection } from "./raw-section.ts";
@@ -42,21 +43,8 @@ function encryptionSection(encryption: KeyEncryption | undefined): Section {
 	const title = l10n.t("Encryption");
 	if (encryption === undefined)
 		return { id: "encryption", title, rows: [row(l10n.t("Scheme"), text(l10n.t("not encrypted")))] };
-	const { scheme, cipher, kdf, iterations, prf, scrypt } = encryption;
-	const rows: Row[] = [row(l10n.t("Scheme"), text(scheme))];
-	if (cipher !== undefined) rows.push(row(l10n.t("Cipher"), text(cipher)));
-	if (kdf !== undefined) rows.push(row(l10n.t("Key derivation"), text(kdf)));
-	if (iterations !== undefined) rows.push(row(iterationsLabel(encryption), text(String(iterations))));
-	if (prf !== undefined) rows.push(row(l10n.t("Pseudorandom function"), text(prf)));
-	if (scrypt !== undefined) {
-		rows.push(row(l10n.t("Block size (r)"), text(String(scrypt.blockSize))));
-		rows.push(row(l10n.t("Parallelization (p)"), text(String(scrypt.parallelization))));
-	}
-	return { id: "encryption", title, rows };
+	return { id: "encryption", title, rows: encryptionRows(encryption) };
 }
-
-const iterationsLabel = ({ scrypt }: KeyEncryption): string =>
-	scrypt === undefined ? l10n.t("Iterations") : l10n.t("Cost (N)");
 
 export function publicKeySections(
 	item: Item,

@@ -18,6 +18,7 @@ import { pathLengthInWords } from "../words/path-length.ts";
 import { keyInWords } from "../words/public-key.ts";
 import { signatureInWords } from "../words/signature-algorithm.ts";
 import { codeFact, fact, type HoverFact } from "./fact.ts";
+import { keystoreFacts } from "./keystore-facts.ts";
 import { ocspFacts, parametersFacts, pkcs7Facts, timestampFacts } from "./seldom-kinds.ts";
 
 /** What people look for first in an object, in few lines. `now` in milliseconds since the epoch. */
@@ -38,6 +39,8 @@ export function hoverFacts(item: Item, now: number, digests: Digests | undefined
 			return parametersFacts(content.parameters);
 		case "pkcs7":
 			return pkcs7Facts(content.pkcs7);
+		case "keystore":
+			return keystoreFacts(content.keystore);
 		case "ocspResponse":
 			return ocspFacts(content.ocspResponse);
 		case "timestampResponse":

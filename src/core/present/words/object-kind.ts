@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { Item } from "../../item.ts";
+import { keystoreTypeInWords } from "./keystore.ts";
 
 /** What an object is, as a title: "Certificate", "Encrypted private key". */
 export function kindInWords({ content, label }: Item): string {
@@ -20,6 +21,8 @@ export function kindInWords({ content, label }: Item): string {
 			return l10n.t("Attribute certificate");
 		case "pkcs7":
 			return content.pkcs7.timestamp === undefined ? l10n.t("PKCS#7 / CMS message") : l10n.t("Timestamp");
+		case "keystore":
+			return l10n.t("Keystore ({0})", keystoreTypeInWords(content.keystore.type));
 		case "ocspRequest":
 			return l10n.t("OCSP request");
 		case "ocspResponse":
