@@ -96,6 +96,8 @@ function behindSerialOrVersion(outline: Outline, fields: readonly Element[], sec
 	const next = fields[1] as Element;
 	switch (outline.first(next).tag) {
 		case TAG.OBJECT_IDENTIFIER:
+			// `ObjectStoreData` of a BCFKS under a signature: two dates follow the algorithm.
+			if (isTime(fields[2])) return "unknown";
 			return isTime(fields[3]) ? "crl" : "certificate";
 		case TAG.SET:
 		case 0:

@@ -64,6 +64,15 @@ describe("what an encoding is, without any name or label", () => {
 		expect(kindOf(encodeElement(TAG.SEQUENCE, sha256, digest))).toBe("unknown");
 	});
 
+	test("a BCFKS under a signature is no revocation list, though its fields begin like one", () => {
+		const algorithm = encodeElement(TAG.SEQUENCE, encodeObjectIdentifier("1.2.840.10045.4.3.3"));
+		const time = encodeElement(TAG.GENERALIZED_TIME, new TextEncoder().encode("20261122120000Z"));
+		const version = encodeElement(TAG.INTEGER, Uint8Array.of(1));
+		const storeData = encodeElement(TAG.SEQUENCE, version, algorithm, time, time, encodeElement(TAG.SEQUENCE));
+		const signature = encodeElement(0xa0, encodeElement(TAG.SEQUENCE, algorithm));
+		expect(kindOf(encodeElement(TAG.SEQUENCE, storeData, signature))).toBe("keystore");
+	});
+
 	test.each([
 		["nothing", ""],
 		["one octet", "\x30"],
