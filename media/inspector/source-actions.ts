@@ -11,6 +11,8 @@ function actionName(id: SourceAction): string {
 			return l10n.t("Inspect the Clipboard");
 		case "reopenAsText":
 			return l10n.t("Reopen as Text");
+		case "unlock":
+			return l10n.t("Unlock…");
 	}
 }
 

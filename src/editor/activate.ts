@@ -11,6 +11,7 @@ import { BlockHover } from "./hover.ts";
 import { InspectorPanels } from "./inspector/panels.ts";
 import { MinuteClock } from "./minute-clock.ts";
 import { PEM_LANGUAGE } from "./pem-language.ts";
+import { OpenedKeystores } from "./unlock/opened-keystores.ts";
 import { registerViewer } from "./viewer/certificate-viewer.ts";
 
 /** PEM stands in documents of every language and scheme. */
@@ -20,12 +21,14 @@ const EVERYWHERE = "*";
 export function activateEditor({ subscriptions, extensionUri }: vscode.ExtensionContext, ports: HostPorts): void {
 	if (vscode.l10n.bundle !== undefined) l10n.config({ contents: vscode.l10n.bundle });
 	const documents = new PkiDocuments();
+	const keystores = new OpenedKeystores();
 	const clock = new MinuteClock();
-	const parts: EditorParts = { extensionUri, documents, clock, ports };
+	const parts: EditorParts = { extensionUri, documents, keystores, clock, ports };
 	const panels = new InspectorPanels(parts);
 	const lenses = new BlockLenses(parts);
 	subscriptions.push(
 		documents,
+		keystores,
 		clock,
 		panels,
 		lenses,

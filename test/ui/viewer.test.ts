@@ -58,6 +58,39 @@ test("the viewer is there again after a reload of the window", async ({ workbenc
 	await title(workbench, "erp").waitFor();
 });
 
+test("a .jks shows its entries and asks for no password", async ({ workbench }) => {
+	await open(workbench, "certs/truststore.jks");
+	await workbench.webview.getByText("shop-root-2016").first().waitFor();
+	expect(await workbench.quickInput.isVisible()).toBe(false);
+	await workbench.screenshot("viewer-jks");
+});
+
+test("a .p12 asks for its password, says when it is wrong, and opens with the right one", async ({ workbench }) => {
+	addFile(workbench, "keystores/pkcs12/openssl-utf8-password.p12", "asks.p12");
+	await open(workbench, "asks.p12");
+	await workbench.webview.getByText("Unlock…").click();
+	const input = workbench.quickInput.locator("input[type=password]");
+	await input.waitFor();
+	await input.fill("wrong");
+	await input.press("Enter");
+	await workbench.quickInput.getByText("The password is wrong.").waitFor();
+	await workbench.screenshot("viewer-p12-wrong");
+	await input.fill("pässwörd🔐");
+	await input.press("Enter");
+	await workbench.webview.getByText("Unlock…").waitFor({ state: "detached" });
+	await workbench.webview.getByText("the password that was given").waitFor();
+	await workbench.screenshot("viewer-p12");
+	expect(await workbench.webview.locator("body").textContent()).not.toContain("pässwörd");
+});
+
+test("a .p12 with a password that everybody knows opens without asking, and says so", async ({ workbench }) => {
+	await open(workbench, "certs/payments.p12");
+	await workbench.webview.getByText("Unlock…").click();
+	await workbench.webview.getByText("keystore.well-known-password").waitFor();
+	expect(await workbench.quickInput.isVisible()).toBe(false);
+	await workbench.screenshot("viewer-p12-known");
+});
+
 /** Rests the mouse on the value behind a key until a hover shows a text. */
 async function hoverValue(workbench: Workbench, key: string, expected: string): Promise<string> {
 	const hover = workbench.page.locator(".monaco-hover:not(.hidden) .hover-contents", { hasText: expected }).first();

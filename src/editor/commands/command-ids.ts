@@ -3,6 +3,7 @@ export const COMMANDS = {
 	inspect: "certInspector.inspect",
 	inspectFile: "certInspector.inspectFile",
 	inspectClipboard: "certInspector.inspectClipboard",
+	unlock: "certInspector.unlock",
 	copyFingerprint: "certInspector.copyFingerprint",
 } as const;
 

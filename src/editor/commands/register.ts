@@ -18,6 +18,10 @@ export const registerCommands = (parts: EditorParts, panels: InspectorPanels): v
 			const { inspectClipboard } = await import("./inspect-clipboard.ts");
 			return inspectClipboard(panels);
 		}),
+		vscode.commands.registerCommand(COMMANDS.unlock, async (target: unknown) => {
+			const { unlock } = await import("./unlock.ts");
+			return unlock(parts, target);
+		}),
 		vscode.commands.registerCommand(COMMANDS.copyFingerprint, async (target: unknown) => {
 			const { copyFingerprint } = await import("./copy-fingerprint.ts");
 			return copyFingerprint(parts, target);

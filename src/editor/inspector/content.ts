@@ -9,7 +9,8 @@ import { summaryParts } from "../../core/present/summary.ts";
 import { title } from "../../core/present/title.ts";
 import { shortOutlook } from "../../core/present/validity.ts";
 import type { HostPorts } from "../host-ports.ts";
-import type { InspectorContent, NothingToInspect, ObjectEntry } from "../protocol/inspector-messages.ts";
+import type { InspectorContent, NothingToInspect, ObjectEntry, SourceAction } from "../protocol/inspector-messages.ts";
+import { isLocked } from "../unlock/locked-item.ts";
 import type { FoundObjects, InspectorSource, Reading } from "./source.ts";
 import { visibleDetail } from "./visible-detail.ts";
 
@@ -17,6 +18,8 @@ import { visibleDetail } from "./visible-detail.ts";
 export interface ShownSource extends Pick<InspectorSource, "name" | "canReveal"> {
 	/** Whether this is the file's editor, which a text editor can take the place of. */
 	readonly isEditor: boolean;
+	/** Whether passwords can be kept for it. */
+	readonly canUnlock: boolean;
 }
 
 /** What the webview draws for a reading of `source`; `selected` is an index or beyond the last one. */
@@ -38,7 +41,7 @@ export function inspectorContent(
 		objects: items.map((item) => objectEntry(item, now)),
 		selected: index,
 		detail: objectDetail(reading, index, ports),
-		actions: source.isEditor && items.some(isText) ? ["reopenAsText"] : [],
+		actions: actionsOn(source, items),
 	};
 }
 
@@ -50,6 +53,11 @@ export function objectDetail(reading: FoundObjects, index: number, { digests, no
 
 /** Whether an object stands in its source as text, so that an editor can show it. */
 const isText = ({ encoding, base64Layers }: Item): boolean => encoding === "pem" || base64Layers > 0;
+
+const actionsOn = ({ isEditor, canUnlock }: ShownSource, items: readonly Item[]): SourceAction[] => [
+	...(canUnlock && items.some(isLocked) ? (["unlock"] as const) : []),
+	...(isEditor && items.some(isText) ? (["reopenAsText"] as const) : []),
+];
 
 const objectEntry = (item: Item, now: number): ObjectEntry => ({
 	title: visible(title(item)),

@@ -17,6 +17,7 @@ const ACTION_COMMANDS: Readonly<Record<SourceAction, string>> = {
 	inspectClipboard: COMMANDS.inspectClipboard,
 	// VS Code's own, for the active editor: the one with the button that was clicked.
 	reopenAsText: "workbench.action.reopenTextEditor",
+	unlock: COMMANDS.unlock,
 };
 
 /** One inspector: a webview that shows the objects of a source and follows it. */
@@ -104,8 +105,13 @@ export class InspectorPanel implements vscode.Disposable {
 				await this.source.reveal(message.range);
 				return;
 			case "action":
-				await vscode.commands.executeCommand(ACTION_COMMANDS[message.id]);
+				await this.run(message.id);
 		}
+	}
+
+	private async run(id: SourceAction): Promise<void> {
+		const parameters = id === "unlock" ? [this.source.uri] : [];
+		await vscode.commands.executeCommand(ACTION_COMMANDS[id], ...parameters);
 	}
 
 	private async showDetail(index: number): Promise<void> {
@@ -144,8 +150,8 @@ export class InspectorPanel implements vscode.Disposable {
 	}
 
 	private get shown(): ShownSource {
-		const { name, canReveal } = this.source;
-		return { name, canReveal, isEditor: this.isEditor };
+		const { name, canReveal, uri } = this.source;
+		return { name, canReveal, canUnlock: uri !== null, isEditor: this.isEditor };
 	}
 
 	private get kept(): KeptState {

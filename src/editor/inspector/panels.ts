@@ -33,7 +33,7 @@ export class InspectorPanels implements vscode.WebviewPanelSerializer, vscode.Di
 		const make = await panelMaker();
 		const known = this.panels.get(uri.toString());
 		known?.reveal();
-		const panel = known ?? this.add(make, this.newPanel(), new UriSource(uri, this.parts.documents), 0);
+		const panel = known ?? this.add(make, this.newPanel(), new UriSource(uri, this.parts), 0);
 		if (offset !== undefined) await panel.select(offset);
 	}
 
@@ -51,7 +51,7 @@ export class InspectorPanels implements vscode.WebviewPanelSerializer, vscode.Di
 		const make = await panelMaker();
 		const { source, selected } = readKeptState(state);
 		if (source === null) panel.dispose();
-		else this.add(make, panel, new UriSource(vscode.Uri.parse(source), this.parts.documents), selected);
+		else this.add(make, panel, new UriSource(vscode.Uri.parse(source), this.parts), selected);
 	}
 
 	dispose(): void {

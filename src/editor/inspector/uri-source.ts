@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { Range } from "../../core/index.ts";
-import type { PkiDocuments } from "../documents.ts";
+import type { EditorParts } from "../editor-parts.ts";
 import { hostOfFile } from "../pem-language.ts";
 import { openDocument } from "./document-lookup.ts";
 import { readFile } from "./read-file.ts";
@@ -9,37 +9,46 @@ import { revealInEditor } from "./reveal.ts";
 import type { InspectorSource, Reading } from "./source.ts";
 import { textOffset } from "./text-offset.ts";
 
+type UriParts = Pick<EditorParts, "documents" | "keystores">;
+
 /** A document while it is open, as it is edited; the file otherwise, as it is on disk. */
 export class UriSource implements InspectorSource {
 	readonly key: string;
 	readonly name: string;
 	readonly uri: vscode.Uri;
 	readonly canReveal = true;
-	private readonly documents: PkiDocuments;
+	private readonly parts: UriParts;
 	private readonly changed = new vscode.EventEmitter<void>();
 	readonly onDidChange = this.changed.event;
 	private readonly listeners: vscode.Disposable[];
 	/** The bytes last read; undefined while the open document is what is read. */
 	private bytes: Uint8Array | undefined;
 
-	constructor(uri: vscode.Uri, documents: PkiDocuments) {
+	constructor(uri: vscode.Uri, parts: UriParts) {
 		this.uri = uri;
 		this.key = uri.toString();
 		this.name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
-		this.documents = documents;
+		this.parts = parts;
 		const fireFor = (document: vscode.TextDocument): void => this.fireIfSame(document.uri);
 		this.listeners = [
 			vscode.workspace.onDidChangeTextDocument((event) => fireFor(event.document)),
 			vscode.workspace.onDidOpenTextDocument(fireFor),
 			vscode.workspace.onDidCloseTextDocument(fireFor),
+			parts.keystores.onDidChange((file) => this.fireIfSame(file)),
 			...this.watchFile(),
 		];
 	}
 
 	async read(): Promise<Reading> {
+		const reading = await this.readClosed();
+		return "items" in reading ? this.parts.keystores.open(this.uri, reading) : reading;
+	}
+
+	/** Without the passwords that are known. */
+	private async readClosed(): Promise<Reading> {
 		this.bytes = undefined;
 		const document = openDocument(this.uri);
-		const model = document && (await this.documents.of(document));
+		const model = document && (await this.parts.documents.of(document));
 		if (model !== undefined) return readingOfDocument(model);
 		// An editor shows a binary file as a document too; only what was typed exists nowhere else.
 		if (document?.isDirty || document?.isUntitled) return readingOfResult({ items: [], problems: [] });

@@ -6,7 +6,7 @@ const isObject = (value: unknown): value is Fields => typeof value === "object" 
 
 const isOffset = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
 
-const ACTIONS: readonly SourceAction[] = ["inspectFile", "inspectClipboard", "reopenAsText"];
+const ACTIONS: readonly SourceAction[] = ["inspectFile", "inspectClipboard", "reopenAsText", "unlock"];
 
 /** Whether something that arrived from the webview is a message of ours. */
 export function isWebviewMessage(value: unknown): value is WebviewMessage {

@@ -48,7 +48,7 @@ export interface NothingToInspect {
 }
 
 /** What can be done with a whole source, or instead of it. */
-export type SourceAction = "inspectFile" | "inspectClipboard" | "reopenAsText";
+export type SourceAction = "inspectFile" | "inspectClipboard" | "reopenAsText" | "unlock";
 
 export interface InspectedSource {
 	/** A file's name, or what the source is: "Clipboard". */

@@ -29,7 +29,7 @@ class CertificateViewer implements vscode.CustomReadonlyEditorProvider<ViewedFil
 			import("../inspector/panel.ts"),
 			import("../inspector/uri-source.ts"),
 		]);
-		const shown = new InspectorPanel(panel, new UriSource(uri, this.parts.documents), 0, this.parts, true);
+		const shown = new InspectorPanel(panel, new UriSource(uri, this.parts), 0, this.parts, true);
 		this.panels.add(shown);
 		shown.onDidDispose(() => this.panels.delete(shown));
 	}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { DEFAULT_PASSWORDS, decode, type Item, type Password } from "../../../src/core/index.ts";
+import { readingOfResult } from "../../../src/editor/inspector/reading.ts";
+import { attempt } from "../../../src/editor/unlock/attempt.ts";
+import { isLocked } from "../../../src/editor/unlock/locked-item.ts";
+import { openReading } from "../../../src/editor/unlock/open-reading.ts";
+import { fixtureBytes } from "../core/object-fixtures.ts";
+
+const nothing = (): void => undefined;
+const signal = { aborted: false, addEventListener: nothing, removeEventListener: nothing };
+const entered = (text: string): Password => ({ text, origin: "entered" });
+
+const readingOf = (path: string) => readingOfResult(decode(fixtureBytes(`keystores/${path}`)));
+const storeOf = (path: string): Item => readingOf(path).items[0] as Item;
+const tryOn = (path: string, passwords: readonly Password[]) => attempt(storeOf(path), [], passwords, signal);
+
+describe("unlocking", () => {
+	test("finds a well-known password and says which", async () => {
+		expect(await tryOn("pkcs12/openssl-ec.p12", DEFAULT_PASSWORDS)).toEqual({
+			result: "opened",
+			passwords: [{ text: "changeit", origin: "wellKnown" }],
+			needsMore: false,
+		});
+	});
+
+	test("takes the password of a person where no well-known one fits", async () => {
+		const path = "pkcs12/openssl-utf8-password.p12";
+		expect(await tryOn(path, DEFAULT_PASSWORDS)).toEqual({ result: "wrong" });
+		expect(await tryOn(path, [entered("password")])).toEqual({ result: "wrong" });
+		expect(await tryOn(path, [entered("pässwörd🔐")])).toMatchObject({ result: "opened", needsMore: false });
+	});
+
+	test("says that a key has a password of its own, and takes that too", async () => {
+		const path = "jks/other-key-password.jks";
+		const [store, key] = [entered("changeit"), entered("keypassword")];
+		expect(await tryOn(path, [store])).toEqual({ result: "opened", passwords: [store], needsMore: true });
+		const [item] = (await openReading(readingOf(path), [store], [])).items;
+		expect(await attempt(item as Item, [store], [entered("other")], signal)).toEqual({ result: "wrong" });
+		expect(await attempt(item as Item, [store], [key], signal)).toEqual({
+			result: "opened",
+			passwords: [key],
+			needsMore: false,
+		});
+	});
+
+	test("of a file that was cut off is impossible", async () => {
+		const outcome = await tryOn("pkcs12/cut-off.p12", [entered("changeit")]);
+		expect(outcome).toMatchObject({ result: "impossible", problem: { code: "keystore.truncated" } });
+	});
+
+	test("of a damaged file shows what can be read, and asks for no other password", async () => {
+		const path = "pkcs12/damaged.p12";
+		expect(await tryOn(path, [entered("changeit")])).toMatchObject({ result: "opened", needsMore: false });
+		const reading = await openReading(readingOf(path), [entered("changeit")], []);
+		expect(reading.problemsOf(reading.items[0] as Item).map(({ code }) => code)).toContain("keystore.corrupted");
+	});
+
+	test("that is cancelled is neither wrong nor impossible", async () => {
+		const outcome = await attempt(storeOf("pkcs12/openssl-ec.p12"), [], DEFAULT_PASSWORDS, {
+			...signal,
+			aborted: true,
+		});
+		expect(outcome).toEqual({ result: "cancelled" });
+	});
+});
+
+describe("a reading with known passwords", () => {
+	const path = "pkcs12/openssl-ec.p12";
+	const wellKnown: Password = { text: "changeit", origin: "wellKnown" };
+
+	test("has the keystore open, with what is wrong with it now", async () => {
+		const closed = readingOf(path);
+		const reading = await openReading(closed, [wellKnown], []);
+		const [before, item] = [closed.items[0] as Item, reading.items[0] as Item];
+		expect([isLocked(before), isLocked(item)]).toEqual([true, false]);
+		const codes = reading.problemsOf(item).map(({ code }) => code);
+		expect(codes).toContain("keystore.well-known-password");
+		expect(codes).not.toContain("keystore.password-needed");
+	});
+
+	test("opens a keystore once, and again when its bytes are others", async () => {
+		const known: Item[] = [];
+		const first = await openReading(readingOf(path), [wellKnown], known);
+		const second = await openReading(readingOf(path), [wellKnown], known);
+		expect(second.items[0]).toBe(first.items[0]);
+		const other = await openReading(readingOf("pkcs12/openssl-rsa.p12"), [wellKnown], known);
+		expect(other.items[0]).not.toBe(first.items[0]);
+		expect(isLocked(other.items[0] as Item)).toBe(false);
+	});
+});
