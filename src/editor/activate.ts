@@ -10,7 +10,6 @@ import type { HostPorts } from "./host-ports.ts";
 import { BlockHover } from "./hover.ts";
 import { InspectorPanels } from "./inspector/panels.ts";
 import { MinuteClock } from "./minute-clock.ts";
-import { PEM_LANGUAGE } from "./pem-language.ts";
 import { OpenedKeystores } from "./unlock/opened-keystores.ts";
 import { registerViewer } from "./viewer/certificate-viewer.ts";
 
@@ -37,6 +36,8 @@ export function activateEditor({ subscriptions, extensionUri }: vscode.Extension
 		registerViewer(parts),
 		vscode.languages.registerHoverProvider(EVERYWHERE, new BlockHover(parts)),
 		vscode.languages.registerCodeLensProvider(EVERYWHERE, lenses),
-		vscode.languages.registerDocumentSymbolProvider({ language: PEM_LANGUAGE }, new BlockSymbols(parts)),
+		vscode.languages.registerDocumentSymbolProvider(EVERYWHERE, new BlockSymbols(parts), {
+			label: l10n.t("Certificates"),
+		}),
 	);
 }

@@ -14,7 +14,7 @@ const KINDS: Readonly<Partial<Record<ItemKind, vscode.SymbolKind>>> = {
 	parameters: vscode.SymbolKind.Constant,
 };
 
-/** The outline of a PEM document: one symbol for each block, named by its subject. */
+/** The outline of a document with PKI material: one symbol for each block, named by its subject. */
 export class BlockSymbols implements vscode.DocumentSymbolProvider {
 	private readonly parts: EditorParts;
 

@@ -1,7 +1,7 @@
 import type { PemHost } from "../core/index.ts";
 
 /** The language this extension contributes. */
-export const PEM_LANGUAGE = "pem";
+const PEM_LANGUAGE = "pem";
 
 /** Names of files whose text is PEM and nothing else, so that layout matters to whoever reads them. */
 const PEM_FILE = /\.(?:pem|crt|cer|cert|ca-bundle|key|csr|req|crl|p7b|p7c|p8|der)$/i;

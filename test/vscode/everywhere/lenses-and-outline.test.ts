@@ -1,6 +1,6 @@
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { openDemo } from "../workspace.ts";
+import { openDemo, positionOf } from "../workspace.ts";
 
 const lensesOf = (document: vscode.TextDocument): Thenable<vscode.CodeLens[]> =>
 	vscode.commands.executeCommand("vscode.executeCodeLensProvider", document.uri, 100);
@@ -25,6 +25,18 @@ suite("lenses and outline", () => {
 		await setting.update("codeLens.enabled", false, vscode.ConfigurationTarget.Global);
 		assert.deepEqual(await lensesOf(document), []);
 		await setting.update("codeLens.enabled", undefined, vscode.ConfigurationTarget.Global);
+	});
+
+	test("a Kubernetes Secret has a lens and a place in the outline for each base64 value", async () => {
+		const document = await openDemo("k8s/orders-tls.yaml");
+		const lines = [positionOf(document, "tls.crt:").line, positionOf(document, "tls.key:").line];
+		assert.deepEqual([...new Set((await lensesOf(document)).map((lens) => lens.range.start.line))], lines);
+		const symbols = await symbolsOf(document);
+		assert.deepEqual(
+			symbols.map((symbol) => symbol.range.start.line),
+			lines,
+		);
+		assert.match(symbols[0]?.name ?? "", /orders\.shop\.example/);
 	});
 
 	test("the outline names each block by its subject", async () => {
