@@ -10,7 +10,7 @@ import { codesOf, entered, keystoreFixture, keystoreManifest } from "./keystore-
 /** `privateKey orders EC-256 yes 3`: kind, alias, algorithm and size of the key, whether it matches, length of the chain. */
 function entryLine({ kind, alias, key, secret, keyMatches, chain }: KeystoreEntry): string {
 	const { algorithm, size } = key ?? secret ?? {};
-	const name = algorithm === undefined ? "-" : `${algorithm}-${size}`;
+	const name = size === undefined ? "-" : `${algorithm ?? "-"}-${size}`;
 	const matches = keyMatches === undefined ? "-" : keyMatches ? "yes" : "NO";
 	return [kind, alias ?? "-", name, matches, chain.length].join(" ");
 }
@@ -34,6 +34,24 @@ const trusted = (...aliases: readonly string[]): string[] =>
 const OPENED: Readonly<
 	Record<string, readonly [store: string, entries: readonly string[], problems?: readonly string[]]>
 > = {
+	"bouncy-castle/every-kind.bks": [
+		BKS,
+		["trustedCertificate root - - 1", ORDERS, "secretKey stored --256 - 0", "secretKey aes AES-256 - 0"],
+	],
+	"bouncy-castle/every-kind.uber": [
+		"UBER 1, digest sha1 verified, open, entered",
+		["trustedCertificate root - - 1", ORDERS, "secretKey stored --256 - 0", "secretKey aes AES-256 - 0"],
+	],
+	"bouncy-castle/scrypt.bcfks": ["BCFKS 1, HMAC hmacWithSHA3-512 verified, open, entered", [ORDERS]],
+	"bouncy-castle/secret-keys.bcfks": [
+		"BCFKS 1, HMAC hmacWithSHA512 verified, open, entered",
+		["secretKey hmac hmacWithSHA256-256 - 0", ORDERS, "secretKey aes AES-256 - 0"],
+	],
+	"bouncy-castle/signed.bcfks": [
+		"BCFKS 1, signature undefined unchecked, open, entered",
+		["trustedCertificate root - - 1"],
+		["keystore.public-key-integrity"],
+	],
 	"bouncy-castle/store.bcfks": ["BCFKS 1, HMAC hmacWithSHA512 verified, open, entered", [ORDERS]],
 	"bouncy-castle/store.bks": [BKS, [ORDERS]],
 	"bouncy-castle/store.uber": ["UBER 1, digest sha1 verified, open, entered", [ORDERS]],

@@ -21,7 +21,7 @@ function secretOf(path: string): Uint8Array {
 	return Uint8Array.from(Buffer.from(jwk.d ?? "", "base64url"));
 }
 
-const contains = (bytes: Uint8Array, part: Uint8Array): boolean => Buffer.from(bytes).includes(part);
+const contains = (bytes: Uint8Array, part: Uint8Array): boolean => Buffer.from(bytes).includes(Buffer.from(part));
 
 describe("an open keystore holds nothing of its private keys and passwords", () => {
 	const ec = secretOf("keys/pkcs8/ec-p256.key");
