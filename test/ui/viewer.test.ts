@@ -2,6 +2,7 @@ import { copyFileSync } from "node:fs";
 import path from "node:path";
 import { expect } from "vitest";
 import { ROOT } from "../host/folders.mjs";
+import { accessibilityViolations } from "./axe.ts";
 import { test } from "./demo-window.ts";
 import type { Workbench } from "./workbench.mjs";
 
@@ -68,6 +69,8 @@ test("a .jks shows its entries and asks for no password", async ({ workbench }) 
 test("a .p12 asks for its password, says when it is wrong, and opens with the right one", async ({ workbench }) => {
 	addFile(workbench, "keystores/pkcs12/openssl-utf8-password.p12", "asks.p12");
 	await open(workbench, "asks.p12");
+	await workbench.webview.getByText("Unlock…").waitFor();
+	expect(await accessibilityViolations(workbench)).toEqual([]);
 	await workbench.webview.getByText("Unlock…").click();
 	const input = workbench.quickInput.locator("input[type=password]");
 	await input.waitFor();
