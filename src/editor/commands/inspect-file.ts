@@ -2,7 +2,10 @@ import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { InspectorPanels } from "../inspector/panels.ts";
 
-const EXTENSIONS = ["pem", "crt", "cer", "cert", "der", "key", "csr", "req", "p10", "crl", "p8", "pub"];
+const EXTENSIONS = [
+	...["pem", "crt", "cer", "cert", "der", "key", "csr", "req", "p10", "crl", "p8", "pub", "p7b", "p7c", "ocsp"],
+	...["p12", "pfx", "jks", "jceks", "keystore", "truststore", "bks", "ubr", "bcfks"],
+];
 
 /** Asks for files and inspects each. */
 export async function inspectFile(panels: InspectorPanels): Promise<void> {
