@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { decode, type Item, type PasswordSource } from "../core/index.ts";
 import type { ProblemView } from "../core/present/detail-view.ts";
 import { problemView } from "../core/present/problem-message.ts";
+import type { SelfSignature } from "../core/self-signature.ts";
 import type { InspectCommand } from "./arguments.ts";
 import { failureText, fileProblem } from "./file-problem.ts";
 import { hostOf } from "./host.ts";
@@ -47,11 +48,31 @@ async function textPrinter(terminal: Terminal, now: number): Promise<Print> {
 
 async function inspectPath(path: string, passwords: PasswordSource, { stdin }: Terminal): Promise<Inspected> {
 	const source = path === "-" ? await readStream(stdin) : await readSource(path);
-	if ("failure" in source) return { path, bytes: new Uint8Array(), items: [], problems: [fileProblem(source.failure)] };
+	if ("failure" in source)
+		return {
+			path,
+			bytes: new Uint8Array(),
+			items: [],
+			selfSignatures: new Map(),
+			problems: [fileProblem(source.failure)],
+		};
 	const { bytes } = source;
 	const decoded = decode(bytes, { host: hostOf(path, bytes), fileName: basename(path) });
 	const { items, problems } = await openKeystores(decoded, passwords);
-	return { path, bytes, items, problems: problems.map(problemView) };
+	const selfSignatures = await selfSignaturesOf(items);
+	return { path, bytes, items, selfSignatures, problems: problems.map(problemView) };
+}
+
+/** Verified for requests alone: a CA refuses one that does not fit, and certificates are for the chain to judge. */
+async function selfSignaturesOf(items: readonly Item[]): Promise<ReadonlyMap<Item, SelfSignature>> {
+	const found = new Map<Item, SelfSignature>();
+	for (const item of items) {
+		if (item.content.kind !== "certificateRequest") continue;
+		const { selfSignature } = await import("../core/self-signature.ts");
+		const verdict = await selfSignature(item);
+		if (verdict !== undefined) found.set(item, verdict);
+	}
+	return found;
 }
 
 /** Problems that leave something unread, as against those that say what is wrong with what was read. */

@@ -10,9 +10,13 @@ import { sectionLines } from "./section-lines.ts";
 import type { Styles } from "./styles.ts";
 
 /** Everything in one path for a person to read: each object with its sections, then what is wrong. */
-export function textReport({ path, bytes, items, problems }: Inspected, now: number, style: Styles): string {
+export function textReport(
+	{ path, bytes, items, selfSignatures, problems }: Inspected,
+	now: number,
+	style: Styles,
+): string {
 	const all = items.flatMap((item) => [item, ...containedItems(item)]);
-	const views = all.map((item) => detailView(item, { now, digests }));
+	const views = all.map((item) => detailView(item, { now, digests, selfSignature: selfSignatures.get(item) }));
 	const blocks = views.map((view) => objectLines(view, style));
 	const found = problems.length > 0 ? [problemLines(problems, positionsIn(bytes), style)] : [];
 	return [[style.strong(terminalText(path))], ...blocks, ...found]

@@ -1,5 +1,7 @@
-import type { SelfSignature } from "./crypto/self-signature.ts";
 import type { Item } from "./item.ts";
+
+/** Whether a signature was made with the key that it stands beside; `unsupported` where nothing here can tell. */
+export type SelfSignature = "valid" | "invalid" | "unsupported";
 
 /**
  * Whether a request, or a certificate that names itself as its issuer, was signed with its own key; undefined for any

@@ -1,8 +1,5 @@
 import type { Pkcs10CertificateRequest, X509Certificate } from "./peculiar.ts";
 
-/** Whether a signature was made with the key that it stands beside; `unsupported` where nothing here can tell. */
-export type SelfSignature = "valid" | "invalid" | "unsupported";
-
 /**
  * Verifies the signature of a certification request (RFC 2986 §4.2) or of a self-issued certificate with the key in it.
  * Never rejects: an algorithm or an encoding that the host's cryptography does not take is `unsupported`, not invalid.
@@ -10,7 +7,7 @@ export type SelfSignature = "valid" | "invalid" | "unsupported";
 export async function verifySelfSignature(
 	kind: "certificate" | "certificateRequest",
 	der: Uint8Array,
-): Promise<SelfSignature> {
+): Promise<"valid" | "invalid" | "unsupported"> {
 	const peculiar = await import("./peculiar.ts");
 	try {
 		const signed =

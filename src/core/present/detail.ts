@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Item } from "../item.ts";
 import type { Problem } from "../problem.ts";
+import type { SelfSignature } from "../self-signature.ts";
 import { badges } from "./badges.ts";
 import { certificateSections } from "./detail/certificate.ts";
 import { crlSections } from "./detail/crl.ts";
@@ -17,18 +18,21 @@ import { summaryParts } from "./summary.ts";
 import { title } from "./title.ts";
 import { outlook } from "./validity.ts";
 import { kindInWords } from "./words/object-kind.ts";
+import { selfSignatureInWords } from "./words/self-signature.ts";
 
 export interface DetailContext {
 	/** Milliseconds since the epoch. */
 	readonly now: number;
 	/** Without it there are no fingerprints. */
 	readonly digests?: Digests;
+	/** Whether the object's own key made its signature, where somebody has verified that. */
+	readonly selfSignature?: SelfSignature | undefined;
 	/** Those of the whole source; the view keeps what lies inside the object. */
 	readonly problems?: readonly Problem[];
 }
 
 /** Everything a person is told about `item`. Holds no byte of a private key. */
-export function detailView(item: Item, { now, digests, problems = [] }: DetailContext): DetailView {
+export function detailView(item: Item, { now, digests, selfSignature, problems = [] }: DetailContext): DetailView {
 	const { start, end } = item.range;
 	const kind = kindInWords(item);
 	return {
@@ -40,9 +44,17 @@ export function detailView(item: Item, { now, digests, problems = [] }: DetailCo
 		icon: icon(item),
 		badges: badges(item, now),
 		range: { start, end },
-		sections: sections(item, now, digests),
+		sections: withSelfSignature(sections(item, now, digests), selfSignature),
 		problems: problems.filter(({ range }) => range.start >= start && range.end <= end).map(problemView),
 	};
+}
+
+function withSelfSignature(sections: readonly Section[], verdict: SelfSignature | undefined): readonly Section[] {
+	if (verdict === undefined) return sections;
+	const checked = row(l10n.t("Made with its own key"), text(selfSignatureInWords(verdict)));
+	return sections.map((section) =>
+		section.id === "signature" ? { ...section, rows: [...section.rows, checked] } : section,
+	);
 }
 
 function sections(item: Item, now: number, digests: Digests | undefined): readonly Section[] {

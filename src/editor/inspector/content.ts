@@ -8,6 +8,7 @@ import { problemView } from "../../core/present/problem-message.ts";
 import { summaryParts } from "../../core/present/summary.ts";
 import { title } from "../../core/present/title.ts";
 import { shortOutlook } from "../../core/present/validity.ts";
+import type { SelfSignature } from "../../core/self-signature.ts";
 import type { HostPorts } from "../host-ports.ts";
 import type { InspectorContent, NothingToInspect, ObjectEntry, SourceAction } from "../protocol/inspector-messages.ts";
 import { isLocked } from "../unlock/locked-item.ts";
@@ -46,9 +47,14 @@ export function inspectorContent(
 }
 
 /** The details of object `index` of a reading that has it. */
-export function objectDetail(reading: FoundObjects, index: number, { digests, now }: HostPorts): DetailView {
+export function objectDetail(
+	reading: FoundObjects,
+	index: number,
+	{ digests, now }: HostPorts,
+	selfSignature?: SelfSignature,
+): DetailView {
 	const item = reading.items[index] as Item;
-	return visibleDetail(detailView(item, { now: now(), digests, problems: reading.problemsOf(item) }));
+	return visibleDetail(detailView(item, { now: now(), digests, selfSignature, problems: reading.problemsOf(item) }));
 }
 
 /** Whether an object stands in its source as text, so that an editor can show it. */

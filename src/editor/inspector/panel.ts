@@ -1,12 +1,14 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
+import type { Item } from "../../core/index.ts";
+import type { SelfSignature } from "../../core/self-signature.ts";
 import { COMMANDS } from "../commands/command-ids.ts";
 import type { EditorParts } from "../editor-parts.ts";
 import type { HostMessage, KeptState, SourceAction, WebviewMessage } from "../protocol/inspector-messages.ts";
 import { reportFailure } from "../report-failure.ts";
 import { inspectorContent, objectDetail, type ShownSource } from "./content.ts";
 import { indexAt } from "./reading.ts";
-import type { InspectorSource, Reading } from "./source.ts";
+import type { FoundObjects, InspectorSource, Reading } from "./source.ts";
 import { loadPage, panelIcon, send } from "./webview.ts";
 
 /** An edit comes as a burst of events; the page is drawn once for all of them. */
@@ -33,6 +35,7 @@ export class InspectorPanel implements vscode.Disposable {
 	private wantedOffset: number | undefined;
 	private timer: Timer | undefined;
 	private isReady = false;
+	private readonly selfSignatures = new WeakMap<Item, SelfSignature>();
 
 	/** @param isEditor whether `panel` is the editor of the source's file; its name and icon are the file's then */
 	constructor(
@@ -118,8 +121,27 @@ export class InspectorPanel implements vscode.Disposable {
 		const reading = this.reading ?? (await this.read());
 		if (!("items" in reading) || index >= reading.items.length) return;
 		this.selected = index;
-		const detail = objectDetail(reading, index, this.parts.ports);
+		await this.sendDetail(reading, index);
+		await this.verifyDetail(reading, index);
+	}
+
+	private async sendDetail(reading: FoundObjects, index: number): Promise<void> {
+		const verdict = this.selfSignatures.get(reading.items[index] as Item);
+		const detail = objectDetail(reading, index, this.parts.ports, verdict);
 		await this.send({ type: "detail", selected: index, detail, kept: this.kept });
+	}
+
+	/** Verifying loads cryptography and takes its time, so what it tells comes after everything else is shown. */
+	private async verifyDetail(reading: FoundObjects, index: number): Promise<void> {
+		const item = reading.items[index];
+		if (item === undefined) return;
+		if (!this.selfSignatures.has(item)) {
+			const { selfSignature } = await import("../../core/self-signature.ts");
+			const verdict = await selfSignature(item);
+			if (verdict === undefined) return;
+			this.selfSignatures.set(item, verdict);
+		}
+		if (this.reading === reading && this.selected === index) await this.sendDetail(reading, index);
 	}
 
 	private refreshSoon(): void {
@@ -143,6 +165,7 @@ export class InspectorPanel implements vscode.Disposable {
 		this.wantedOffset = undefined;
 		const content = inspectorContent(this.shown, reading, this.selected, this.parts.ports);
 		await this.send({ type: "content", content, kept: this.kept });
+		if ("items" in reading) await this.verifyDetail(reading, this.selected);
 	}
 
 	private async send(message: HostMessage): Promise<void> {
