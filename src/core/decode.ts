@@ -85,7 +85,9 @@ function decodeFileText(bytes: Uint8Array, host: PemHost, limits: DerLimits): De
 	if (bytesPerUnit === 1) return { items, problems: [...ofHost, ...problems] };
 	const widen = ({ start, end }: Range): Range => ({ start: start * bytesPerUnit, end: end * bytesPerUnit });
 	return {
-		items: items.map((item) => new NestedItem(item, widen, item.base64Layers)),
+		items: items.map(
+			(item) => new NestedItem(item, { range: () => widen(item.range), locate: widen }, item.base64Layers),
+		),
 		problems: [...ofHost, ...problems.map((problem) => ({ ...problem, range: widen(problem.range) }))],
 	};
 }

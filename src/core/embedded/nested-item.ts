@@ -1,16 +1,17 @@
 import type { Content, Item } from "../item.ts";
 import type { PemHeader } from "../pem/headers.ts";
 import type { Range } from "../problem.ts";
+import type { Place } from "./placed-item.ts";
 
 /** An item of a text that is itself encoded inside another: the same object at another place. */
 export class NestedItem implements Item {
 	readonly base64Layers: number;
 	private readonly inner: Item;
-	private readonly outwards: (range: Range) => Range;
+	private readonly place: Place;
 
-	constructor(inner: Item, outwards: (range: Range) => Range, base64Layers: number) {
+	constructor(inner: Item, place: Place, base64Layers: number) {
 		this.inner = inner;
-		this.outwards = outwards;
+		this.place = place;
 		this.base64Layers = base64Layers;
 	}
 
@@ -35,10 +36,10 @@ export class NestedItem implements Item {
 	}
 
 	get range(): Range {
-		return this.outwards(this.inner.range);
+		return this.place.range();
 	}
 
 	locate(range: Range): Range {
-		return this.outwards(this.inner.locate(range));
+		return this.place.locate(this.inner.locate(range));
 	}
 }

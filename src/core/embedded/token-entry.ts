@@ -21,9 +21,12 @@ class TokenEntry implements Entry {
 	private readonly own: PlacedItem | undefined;
 	private readonly pemText: string;
 	private nested: NestedItem | undefined;
+	private readonly found: Range;
 
-	constructor(token: OpenedToken, inner: Entry | undefined, limits: DerLimits) {
+	/** `found` is what of the text belongs to this object, before anything moved it. */
+	constructor(token: OpenedToken, found: Range, inner: Entry | undefined, limits: DerLimits) {
 		this.token = token;
+		this.found = found;
 		this.inner = inner;
 		this.pemText = token.pemText ?? "";
 		if (inner === undefined) {
@@ -34,13 +37,14 @@ class TokenEntry implements Entry {
 	}
 
 	get range(): Range {
-		return this.outwards(this.inner?.range ?? { start: 0, end: this.token.bytes.length });
+		return shiftRange(this.found, this.shift);
 	}
 
 	item(): Item | undefined {
 		if (this.own !== undefined) return this.own;
 		const item = this.inner?.item(this.pemText);
-		if (item !== undefined) this.nested ??= new NestedItem(item, (range) => this.outwards(range), this.token.layers);
+		const place: Place = { range: () => this.range, locate: (part) => this.outwards(part) };
+		if (item !== undefined) this.nested ??= new NestedItem(item, place, this.token.layers);
 		return this.nested;
 	}
 
@@ -69,7 +73,7 @@ export function entriesOfToken(text: string, range: Range, limits: DerLimits): E
 	const token = openToken(text, range);
 	if (token.pemText === undefined) {
 		const isKnown = objectKind(token.bytes, limits) !== "unknown";
-		return isKnown ? [new TokenEntry(token, undefined, limits)] : [];
+		return isKnown ? [new TokenEntry(token, range, undefined, limits)] : [];
 	}
 	const inner: Entry[] = [];
 	for (const found of findBlocks(token.pemText))
@@ -78,5 +82,11 @@ export function entriesOfToken(text: string, range: Range, limits: DerLimits): E
 				? new StrayEntry(found.stray.range, found.stray.label)
 				: new BlockEntry(found, { host: "pem", limits }),
 		);
-	return inner.map((entry) => new TokenEntry(token, entry, limits));
+	return inner.map((entry, index) => new TokenEntry(token, partOf(range, token, inner, index), entry, limits));
+}
+
+/** A value belongs to its objects whole: what it says before the first block and behind the last one is theirs too. */
+function partOf(whole: Range, token: OpenedToken, inner: readonly Entry[], index: number): Range {
+	const { start, end } = token.toText((inner[index] as Entry).range);
+	return { start: index === 0 ? whole.start : start, end: index === inner.length - 1 ? whole.end : end };
 }

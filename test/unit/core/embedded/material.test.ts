@@ -78,6 +78,12 @@ describe("material that is encoded once more in another text", () => {
 		expect(outerBase64).toContain(inner.replace(/\n/g, "").slice(2, -4));
 	});
 
+	test("owns the whole value, a comment before the block included", () => {
+		const value = base64(`# demo key\n${LEAF}`);
+		const [item] = inText(`tls.crt: ${value}\n`);
+		expect(item?.range).toEqual({ start: 9, end: 9 + value.length });
+	});
+
 	test("reports what is wrong with the PEM inside at its place in the outer text", () => {
 		const crooked = LEAF.replace("-----END CERTIFICATE-----\n", "");
 		const text = `tls.crt: ${base64(crooked)}\n`;
