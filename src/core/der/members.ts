@@ -4,6 +4,7 @@ import type { DerReader } from "./reader.ts";
 /**
  * Whoever makes an object of each member makes no more than this many. Bundles of all roots there are have hundreds; a
  * megabyte of empty SEQUENCEs would otherwise cost a gigabyte.
+ * @internal
  */
 export const MOST_MEMBERS = 20_000;
 

@@ -66,7 +66,10 @@ function knownOid(bytes: Uint8Array, start: number, end: number): ObjectIdentifi
 	return undefined;
 }
 
-/** The name known here for a dotted OID, if any. */
+/**
+ * The name known here for a dotted OID, if any.
+ * @internal
+ */
 export function oidName(dotted: string): string | undefined {
 	table ??= buildTable();
 	return byDotted.get(dotted)?.name;

@@ -2,7 +2,6 @@ export { detectKeystore } from "./detect-keystore.ts";
 export { inspectKeystore } from "./inspect-keystore.ts";
 export type {
 	BagCounts,
-	BagType,
 	EntryKind,
 	Integrity,
 	Keystore,
@@ -12,8 +11,7 @@ export type {
 	Safe,
 	SecretKey,
 } from "./keystore.ts";
-export { DEFAULT_KEYSTORE_LIMITS, type KeystoreLimits } from "./keystore-limits.ts";
-export type { KeystoreProblem, KeystoreProblemCode } from "./keystore-problems.ts";
+export type { KeystoreProblemCode } from "./keystore-problems.ts";
 export { openKeystore } from "./open-keystore.ts";
 export type { OpenOptions } from "./opening/session.ts";
 export {
@@ -22,5 +20,4 @@ export {
 	type PasswordOrigin,
 	type PasswordSource,
 	type PasswordTarget,
-	passwordList,
 } from "./password-source.ts";

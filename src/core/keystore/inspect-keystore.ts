@@ -36,7 +36,7 @@ export function layOutKeystore(bytes: Uint8Array, limits: DerLimits): KeystoreLa
 	}
 }
 
-export function presentKeystore(layout: KeystoreLayout): Keystore {
+function presentKeystore(layout: KeystoreLayout): Keystore {
 	switch (layout.type) {
 		case "PKCS12":
 			return presentPfx(layout);

@@ -26,5 +26,8 @@ export const DEFAULT_PASSWORDS: readonly Password[] = [
 	...WELL_KNOWN.map((text): Password => ({ text, origin: "wellKnown" })),
 ];
 
-/** The same passwords for the store and for every entry. */
+/**
+ * The same passwords for the store and for every entry.
+ * @internal
+ */
 export const passwordList = (passwords: readonly Password[]): PasswordSource => ({ candidates: () => passwords });

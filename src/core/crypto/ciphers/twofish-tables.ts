@@ -31,7 +31,7 @@ export const q0 = permutation(Q0);
 export const q1 = permutation(Q1);
 
 /** Product in GF(2^8) modulo `polynomial`. */
-export function multiply(a: number, b: number, polynomial: number): number {
+function multiply(a: number, b: number, polynomial: number): number {
 	let product = 0;
 	for (let x = a, y = b; y > 0; y >>= 1) {
 		if (y & 1) product ^= x;

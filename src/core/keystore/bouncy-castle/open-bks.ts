@@ -18,17 +18,18 @@ export async function openBks(layout: BksLayout, session: OpeningSession): Promi
 	const bksKeys = new BksKeys(entries, findings, session);
 	const store = await session.search({ for: "store" }, (text, budget) => tryStore(layout, bksKeys, text, budget));
 	const range = mac ?? { start: layout.end, end: layout.end };
-	if (store.opened === undefined) {
-		reportClosedStore(findings, store, range);
-		return presentBks(layout);
-	}
+	if (store.opened === undefined) reportClosedStore(findings, store, range);
 	if (store.opened === "failed" && mac !== undefined) findings.corrupted(range, { field: "MAC" });
+	// Entries show without the store's password, and keys may have passwords of their own.
+	const isClosed = store.opened === undefined && (store.tried > 0 || store.failure !== undefined);
+	if (isClosed) return presentBks(layout);
+	const password = store.opened === undefined ? undefined : store.password;
 	const keys = new Map<BksEntry, KeyParts>();
 	for (const entry of entries.entries) {
-		const parts = await openKey(bksKeys, entries.bytes, entry, store.password.text);
+		const parts = await openKey(bksKeys, entries.bytes, entry, password?.text);
 		if (parts !== undefined) keys.set(entry, parts);
 	}
-	return presentBks(layout, { state: store.opened, openedWith: store.password.origin, keys });
+	return presentBks(layout, { state: store.opened ?? "unchecked", openedWith: password?.origin, keys });
 }
 
 /** Opens a key that is sealed, or describes one that stands in the open. */
@@ -36,7 +37,7 @@ export async function openKey(
 	keys: BksKeys,
 	bytes: Uint8Array,
 	entry: BksEntry,
-	password: string,
+	password: string | undefined,
 ): Promise<KeyParts | undefined> {
 	if (entry.type === "sealed") return keys.open(entry, password);
 	if (entry.type !== "key" || entry.content === undefined) return undefined;

@@ -37,7 +37,10 @@ export async function openUber(layout: UberLayout, session: OpeningSession): Pro
 		if (parts !== undefined) keys.set(entry, parts);
 	}
 	const openedWith = store.password.origin;
-	return presentUber(layout, { entries, state: isWhole ? "verified" : "failed", keys, openedWith });
+	const keystore = presentUber(layout, { entries, state: isWhole ? "verified" : "failed", keys, openedWith });
+	// Entries have copies of what they show, and keys in the open stay nowhere.
+	store.opened.plain.fill(0);
+	return keystore;
 }
 
 /** Entries, a digest or padding that would be behind what there is were cut off, others damaged. */

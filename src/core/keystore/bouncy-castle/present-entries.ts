@@ -3,7 +3,6 @@ import { readPublicKey } from "../../keys/read-public-key.ts";
 import { duplicateAliases } from "../duplicate-aliases.ts";
 import { type EntryParts, keystoreEntry } from "../entry.ts";
 import type { Integrity, Keystore, KeystoreEntry, Protection } from "../keystore.ts";
-import { lockedKey } from "../opening/unlock-private-key.ts";
 import { type BksEntry, type EncodedKey, readEncodedKey } from "./bks-entries.ts";
 import { type KeyParts, readSealedContent, sealingOf } from "./bks-keys.ts";
 
@@ -51,13 +50,12 @@ function present(bytes: Uint8Array, entry: BksEntry, key: KeyParts | undefined):
 	}
 }
 
-/** A key in the open shows itself; of a sealed one it shows that a chain stands with private keys alone. */
+/** A key in the open shows itself; a sealed one may be of any kind, even where a chain stands with it. */
 function unopened(bytes: Uint8Array, entry: BksEntry): Omit<EntryParts, "range"> {
-	const { type, certificates, content } = entry;
+	const { type, content } = entry;
 	if (content === undefined) return { kind: "unknown" };
 	if (type === "key") return openKey(bytes, readEncodedKey(bytes, content.start, content.end));
-	const encryption = sealingOf(readSealedContent(bytes, content));
-	return certificates.length > 0 ? { kind: "privateKey", key: lockedKey(encryption) } : { kind: "sealedKey" };
+	return { kind: "sealedKey" };
 }
 
 function openKey(bytes: Uint8Array, encoded: EncodedKey | undefined): Omit<EntryParts, "range"> {

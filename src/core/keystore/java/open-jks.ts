@@ -35,17 +35,18 @@ class JksOpener {
 		if (digest === undefined && this.lockedKeys.length === 0) return presentJks(layout);
 		const store = await session.search({ for: "store" }, (text, budget) => this.tryStore(text, budget));
 		const range = digest ?? { start: layout.end, end: layout.end };
-		if (store.opened === undefined) {
-			reportClosedStore(findings, store, range);
-			return presentJks(layout);
-		}
+		if (store.opened === undefined) reportClosedStore(findings, store, range);
 		if (store.opened === "failed" && digest !== undefined) findings.corrupted(range, { field: "digest" });
+		// Entries show without the store's password, and keys may have passwords of their own.
+		const isClosed = store.opened === undefined && (store.tried > 0 || store.failure !== undefined);
+		if (isClosed) return presentJks(layout);
+		const password = store.opened === undefined ? undefined : store.password;
 		const keys = new Map<JksPrivateKey, UnlockedKey>();
 		for (const entry of this.lockedKeys) {
-			const unlocked = await this.unlock(entry, store.password.text);
+			const unlocked = await this.unlock(entry, password?.text);
 			if (unlocked !== undefined) keys.set(entry, unlocked);
 		}
-		return presentJks(layout, { state: store.opened, openedWith: store.password.origin, keys });
+		return presentJks(layout, { state: store.opened ?? "unchecked", openedWith: password?.origin, keys });
 	}
 
 	/** The digest tells whether the password is right; where something was changed, a key tells. */
@@ -64,7 +65,7 @@ class JksOpener {
 		return MISMATCH;
 	}
 
-	private async unlock(entry: JksPrivateKey, storePassword: string): Promise<UnlockedKey | undefined> {
+	private async unlock(entry: JksPrivateKey, storePassword: string | undefined): Promise<UnlockedKey | undefined> {
 		const { session, findings, layout } = this;
 		const { protection, alias } = entry;
 		if (protection === undefined) return undefined;

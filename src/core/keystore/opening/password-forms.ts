@@ -20,7 +20,7 @@ const LEADS = [0, 0xc0, 0xe0, 0xf0] as const;
 const REPLACEMENT = 0xfffd;
 
 /** UTF-8 (RFC 3629); a lone surrogate becomes U+FFFD. */
-export function utf8(text: string): Uint8Array {
+function utf8(text: string): Uint8Array {
 	const octets: number[] = [];
 	for (const char of text) {
 		const stated = char.codePointAt(0) ?? 0;
@@ -33,8 +33,7 @@ export function utf8(text: string): Uint8Array {
 }
 
 /** The low octet of each unit: ISO 8859-1, or what is left of other text. */
-export const lowOctets = (text: string): Uint8Array =>
-	Uint8Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+const lowOctets = (text: string): Uint8Array => Uint8Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
 
 /** The low seven bits of each unit: the JCE's password-based ciphers. */
 export const lowSevenBits = (text: string): Uint8Array => lowOctets(text).map((octet) => octet & 0x7f);

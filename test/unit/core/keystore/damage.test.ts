@@ -1,10 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-	DEFAULT_KEYSTORE_LIMITS,
-	inspectKeystore,
-	type Keystore,
-	openKeystore,
-} from "../../../../src/core/keystore/index.ts";
+import { inspectKeystore, type Keystore, openKeystore } from "../../../../src/core/keystore/index.ts";
+import { DEFAULT_KEYSTORE_LIMITS } from "../../../../src/core/keystore/keystore-limits.ts";
 import { codesOf, derivationFor, entered, keystoreFixture } from "./keystore-fixtures.ts";
 
 const limits = { ...DEFAULT_KEYSTORE_LIMITS, derivation: { rounds: 500_000, memory: 1_000_000 } };

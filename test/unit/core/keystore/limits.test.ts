@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { DEFAULT_KEYSTORE_LIMITS, openKeystore } from "../../../../src/core/keystore/index.ts";
+import { openKeystore } from "../../../../src/core/keystore/index.ts";
+import { DEFAULT_KEYSTORE_LIMITS } from "../../../../src/core/keystore/keystore-limits.ts";
 import { codesOf, entered, keystoreFixture } from "./keystore-fixtures.ts";
 
 const FILES = [

@@ -4,8 +4,8 @@ import {
 	openKeystore,
 	type Password,
 	type PasswordTarget,
-	passwordList,
 } from "../../../../src/core/keystore/index.ts";
+import { passwordList } from "../../../../src/core/keystore/password-source.ts";
 import { codesOf, entered, keystoreFixture } from "./keystore-fixtures.ts";
 
 const FILES = [
