@@ -8,7 +8,7 @@ import type { Findings } from "../findings.ts";
 import { JavaData } from "../java/java-data.ts";
 import { pkcs12Forms } from "../opening/password-forms.ts";
 import { decryptInEachForm, decryptPkcs12, type Pkcs12Encryption } from "../opening/pbe.ts";
-import { named, reportClosed } from "../opening/report-closed.ts";
+import { named, reportClosedEntry } from "../opening/report-closed.ts";
 import type { Attempt, OpeningSession } from "../opening/session.ts";
 import { describePrivateKey } from "../opening/unlock-private-key.ts";
 import { type BksEntries, type BksEntry, type EncodedKey, readEncodedKey } from "./bks-entries.ts";
@@ -80,7 +80,7 @@ export class BksKeys {
 		const attempt = (text: string, budget: DerivationBudget) => this.unseal(entry, text, budget);
 		const found = await this.session.openEntry(alias, storePassword, attempt);
 		if (found.opened !== undefined) return this.describe(entry, found.opened, 0, found.opened.length);
-		reportClosed(this.findings, found, entry.range, named(alias));
+		reportClosedEntry(this.findings, found, entry, storePassword);
 		return undefined;
 	}
 

@@ -2,7 +2,7 @@ import { isFailure, isOutOfMeans, MISMATCH } from "../../crypto/failure.ts";
 import type { DerivationBudget } from "../../crypto/kdf/budget.ts";
 import type { Findings } from "../findings.ts";
 import type { Integrity, Keystore } from "../keystore.ts";
-import { named, reportClosed, reportClosedStore } from "../opening/report-closed.ts";
+import { reportClosedEntry, reportClosedStore } from "../opening/report-closed.ts";
 import type { Attempt, OpeningSession } from "../opening/session.ts";
 import { describePrivateKey, type UnlockedKey } from "../opening/unlock-private-key.ts";
 import type { JksLayout, JksPrivateKey } from "./jks-layout.ts";
@@ -75,7 +75,7 @@ class JksOpener {
 		};
 		const found = await session.openEntry(alias, storePassword, attempt);
 		if (found.opened === undefined) {
-			reportClosed(findings, found, protection.encrypted, named(alias));
+			reportClosedEntry(findings, found, { alias, range: protection.encrypted }, storePassword);
 			return undefined;
 		}
 		const place = {

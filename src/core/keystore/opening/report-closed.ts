@@ -17,6 +17,17 @@ export function reportClosed(findings: Findings, { tried, failure }: Closed, ran
 	else findings.add("keystore.wrong-password", "error", range, { ...data, tried });
 }
 
+/** The same for one entry; where no password was offered for anything, the store says it. */
+export function reportClosedEntry(
+	findings: Findings,
+	closed: Closed,
+	{ alias, range }: { readonly alias: string | undefined; readonly range: Range },
+	storePassword: string | undefined,
+): void {
+	const isSaidOfStore = storePassword === undefined && closed.tried === 0 && closed.failure === undefined;
+	if (!isSaidOfStore) reportClosed(findings, closed, range, named(alias));
+}
+
 /** The same for a whole store: damage that was found already is the reason then, and no password is wrong. */
 export function reportClosedStore(findings: Findings, closed: Closed, range: Range): void {
 	const { tried, failure } = closed;

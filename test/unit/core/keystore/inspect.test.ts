@@ -115,11 +115,11 @@ describe("JKS and its family show without a password", () => {
 	test("entries of a BKS, of either version", () => {
 		for (const path of ["bouncy-castle/store.bks", "bouncy-castle/version-1.bks"]) {
 			const keystore = inspect(path);
-			expect(keystore.entries[0]).toMatchObject({ kind: "privateKey", alias: "orders" });
+			expect(keystore.entries[0]).toMatchObject({ kind: "sealedKey", alias: "orders" });
 			expect(keystore.entries[0]?.chain).toHaveLength(3);
 			expect(macOf(keystore)).toMatch(/^HMAC sha1 PKCS#12 sha1 \d{4} unchecked$/);
 			expect(protectionOf(keystore)).toEqual([
-				expect.stringMatching(/^privateKey DES-EDE3-CBC PKCS#12 sha1 \d{4} locked$/),
+				expect.stringMatching(/^sealedKey DES-EDE3-CBC PKCS#12 sha1 \d{4} locked$/),
 			]);
 		}
 	});

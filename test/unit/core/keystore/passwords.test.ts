@@ -87,6 +87,19 @@ describe("a key with a password of its own", () => {
 	});
 });
 
+test.each(["jks/other-key-password.jks", "bouncy-castle/every-kind.bks"])(
+	"a key opens under its own password in %s, whose own nobody knows",
+	async (path) => {
+		const candidates = ({ for: target }: PasswordTarget): Password[] =>
+			target === "store" ? [] : [{ text: "keypassword", origin: "entered" }];
+		const keystore = await openKeystore(keystoreFixture(path), { passwords: { candidates } });
+		const orders = keystore.entries.find(({ alias }) => alias === "orders");
+		expect(orders).toMatchObject({ kind: "privateKey", key: { algorithm: "EC" }, keyMatches: true });
+		expect(keystore.mac?.state).toBe("unchecked");
+		expect(codesOf(keystore)).toContain("keystore.password-needed");
+	},
+);
+
 test("passwords may come from a person, one after the other, who may give up", async () => {
 	async function* candidates(): AsyncIterable<Password> {
 		await new Promise((resolve) => setTimeout(resolve, 5));
