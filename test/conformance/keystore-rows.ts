@@ -2,7 +2,7 @@ import { type Keystore, openKeystore, type Password, type PasswordTarget } from 
 import { bytesOf, type IndexRow, indexRows } from "./index-rows.ts";
 
 /** The kinds of keystore in the test data, each in a folder of its name. */
-export const KEYSTORE_KINDS = ["p12", "jks", "jceks", "bks", "uber"] as const;
+const KEYSTORE_KINDS = ["p12", "jks", "jceks", "bks", "uber"] as const;
 
 /** What the password column promises. */
 export interface KeystoreRow {

@@ -6,10 +6,10 @@ import { contextConstructed, TAG } from "../../../../src/core/der/tags.ts";
 /** Writes PKCS#12 (RFC 7292) with parts that the tools at hand do not write. Randomness is Node's, so is encryption. */
 
 export const sequence = (...parts: readonly Uint8Array[]): Uint8Array => encodeElement(TAG.SEQUENCE, ...parts);
-export const set = (...parts: readonly Uint8Array[]): Uint8Array => encodeElement(TAG.SET, ...parts);
+const set = (...parts: readonly Uint8Array[]): Uint8Array => encodeElement(TAG.SET, ...parts);
 export const oid = encodeObjectIdentifier;
-export const octetString = (octets: Uint8Array): Uint8Array => encodeElement(TAG.OCTET_STRING, octets);
-export const explicit = (number: number, ...parts: readonly Uint8Array[]): Uint8Array =>
+const octetString = (octets: Uint8Array): Uint8Array => encodeElement(TAG.OCTET_STRING, octets);
+const explicit = (number: number, ...parts: readonly Uint8Array[]): Uint8Array =>
 	encodeElement(contextConstructed(number), ...parts);
 export const integer = (value: number): Uint8Array => {
 	const digits = value.toString(16);
