@@ -1,6 +1,9 @@
 import type { KeystoreEntry } from "./keystore.ts";
 import type { KeystoreProblem } from "./keystore-problems.ts";
 
+/** More than anyone reads. */
+const MOST = 1000;
+
 /**
  * Says of entries that have the alias of one before them that programs see one of the two. `fold` is what the format's
  * readers do to aliases before they compare them.
@@ -10,7 +13,7 @@ export function duplicateAliases(
 	fold: (alias: string) => string = (alias) => alias,
 ): KeystoreProblem[] {
 	const seen = new Set<string>();
-	return entries.flatMap(({ alias, range }): KeystoreProblem[] => {
+	const problems = entries.flatMap(({ alias, range }): KeystoreProblem[] => {
 		if (alias === undefined) return [];
 		const folded = fold(alias);
 		if (!seen.has(folded)) {
@@ -19,4 +22,5 @@ export function duplicateAliases(
 		}
 		return [{ code: "keystore.duplicate-alias", severity: "warning", range, data: { alias } }];
 	});
+	return problems.slice(0, MOST);
 }

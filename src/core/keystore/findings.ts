@@ -34,6 +34,7 @@ export class Findings {
 	readonly problems: KeystoreProblem[] = [];
 	readonly length: number;
 	readonly limits: DerLimits;
+	private readonly said = new Set<string>();
 	/** Whether the file ends too early: what else is wrong with its structure follows from that. */
 	isCut = false;
 
@@ -46,18 +47,13 @@ export class Findings {
 		return this.problems.some(({ code }) => code === "keystore.corrupted" || code === "keystore.truncated");
 	}
 
-	/** Says it once of the same place. */
+	/** Says it once of the same place, and no more than `limits.problems` in all. */
 	add(code: KeystoreProblemCode, severity: Severity, range: Range, data?: ProblemData, cause?: KeystoreProblem): void {
 		if (this.isCut && FOLLOWS_FROM_A_CUT.has(code)) return;
 		const { start, end } = range;
-		const isSaid = this.problems.some(
-			(problem) =>
-				problem.code === code &&
-				problem.range.start === start &&
-				problem.range.end === end &&
-				problem.data?.["alias"] === data?.["alias"],
-		);
-		if (isSaid) return;
+		const name = [code, start, end, data?.["alias"]].join();
+		if (this.said.has(name) || this.problems.length >= this.limits.problems) return;
+		this.said.add(name);
 		this.problems.push({ code, severity, range: { start, end }, ...(data && { data }), ...(cause && { cause }) });
 	}
 

@@ -3,13 +3,16 @@ import { DEFAULT_LIMITS, type DerLimits } from "../der/limits.ts";
 
 /** Bounds on what opening a keystore may cost. */
 export interface KeystoreLimits {
-	/** For each password that is tried: everything derived from it together. */
+	/** For each password that is tried on the store, and once more for everything in it together. */
 	readonly derivation: DerivationLimits;
 	readonly der: DerLimits;
 }
 
-/** Ten times what the most careful writers ask for: OWASP advises 1,300,000 rounds of PBKDF2 with SHA-1. */
+/**
+ * OWASP advises 1,300,000 rounds of PBKDF2 with SHA-1; every key of a JCEKS takes 400,000 of MD5, and stores with dozens
+ * of keys are met. In software this is the better part of a minute, which can be cancelled.
+ */
 export const DEFAULT_KEYSTORE_LIMITS: KeystoreLimits = {
-	derivation: { rounds: 20_000_000, memory: 0x1000_0000 },
+	derivation: { rounds: 50_000_000, memory: 0x1000_0000 },
 	der: DEFAULT_LIMITS,
 };

@@ -15,6 +15,9 @@ export function openJks(layout: JksLayout, session: OpeningSession): Promise<Key
 	return new JksOpener(layout, session).open();
 }
 
+/** One key may be damaged, or have another password; a wrong password shall not cost as much as opening all. */
+const KEYS_TO_TRY = 2;
+
 class JksOpener {
 	private readonly layout: JksLayout;
 	private readonly session: OpeningSession;
@@ -56,7 +59,7 @@ class JksOpener {
 			const stored = bytes.subarray(digest.start, digest.end);
 			if (await isStoreDigest(text, bytes.subarray(0, digest.start), stored)) return { opened: "verified" };
 		}
-		for (const { protection } of this.lockedKeys) {
+		for (const { protection } of this.lockedKeys.slice(0, KEYS_TO_TRY)) {
 			if (protection === undefined) continue;
 			const key = await recoverKey(bytes, protection, text, budget);
 			if (!isFailure(key)) return { opened: digest === undefined ? "unchecked" : "failed" };

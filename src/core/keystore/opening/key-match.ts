@@ -1,6 +1,7 @@
 import { isKeyPair, type SigningAlgorithm } from "../../crypto/key-pair.ts";
 import { readBitString } from "../../der/bits.ts";
 import { byteAt } from "../../der/byte.ts";
+import { hex } from "../../der/hex.ts";
 import { DEFAULT_LIMITS } from "../../der/limits.ts";
 import { DerReader } from "../../der/reader.ts";
 import { TAG } from "../../der/tags.ts";
@@ -20,9 +21,6 @@ function publicKeyOctets(spki: Uint8Array): Uint8Array | undefined {
 	return bits && spki.subarray(bits.start, bits.end);
 }
 
-const sameOctets = (a: Uint8Array, b: Uint8Array): boolean =>
-	a.length === b.length && a.every((octet, index) => octet === b[index]);
-
 /** A point on a curve as SEC 1 §2.3.3 compresses it: the sign of y and x. */
 function compressed(point: Uint8Array): Uint8Array {
 	if (byteAt(point, 0) !== 4 || point.length % 2 === 0) return point;
@@ -30,11 +28,10 @@ function compressed(point: Uint8Array): Uint8Array {
 	return Uint8Array.of(2 | (byteAt(point, point.length - 1) & 1), ...x);
 }
 
-/** Whether two SubjectPublicKeyInfos hold the same key, points of curves compressed or not. */
-export function isSamePublicKey(a: Uint8Array, b: Uint8Array): boolean {
-	const [octetsOfA, octetsOfB] = [publicKeyOctets(a), publicKeyOctets(b)];
-	if (octetsOfA === undefined || octetsOfB === undefined) return false;
-	return sameOctets(octetsOfA, octetsOfB) || sameOctets(compressed(octetsOfA), compressed(octetsOfB));
+/** A text that two SubjectPublicKeyInfos of the same key have in common, points of curves compressed or not. */
+export function publicKeyName(spki: Uint8Array): string | undefined {
+	const octets = publicKeyOctets(spki);
+	return octets && hex(octets.length > 0 ? compressed(octets) : octets);
 }
 
 const ECDSA_HASHES: Readonly<Record<string, string>> = { "P-256": "SHA-256", "P-384": "SHA-384", "P-521": "SHA-512" };
@@ -57,7 +54,8 @@ export async function keyMatches(
 	if (certificate === undefined) return undefined;
 	const certified = certificate.slice(certificate.layout.subjectPublicKeyInfo);
 	if (certified.length === 0) return undefined;
-	if (key.subjectPublicKeyInfo !== undefined) return isSamePublicKey(key.subjectPublicKeyInfo, certified);
+	if (key.subjectPublicKeyInfo !== undefined)
+		return publicKeyName(key.subjectPublicKeyInfo) === publicKeyName(certified);
 	const algorithm = signingAlgorithm(key);
 	return algorithm && isKeyPair(pkcs8, certified, algorithm);
 }

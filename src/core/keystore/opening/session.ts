@@ -37,17 +37,15 @@ export class OpeningSession {
 	readonly visitPrivateKey: OpenOptions["visitPrivateKey"];
 	private readonly passwords: PasswordSource | undefined;
 	private readonly budget: DerivationBudget;
+	/** For all entries together: a file may have thousands, each with its own derivation. */
+	private readonly entriesBudget: DerivationBudget;
 
 	constructor({ passwords, limits = DEFAULT_KEYSTORE_LIMITS, signal, deriveKey, visitPrivateKey }: OpenOptions) {
 		this.passwords = passwords;
 		this.limits = limits;
 		this.visitPrivateKey = visitPrivateKey;
 		this.budget = new DerivationBudget(limits.derivation, signal, deriveKey);
-	}
-
-	/** All that may be spent on one password. */
-	newBudget(): DerivationBudget {
-		return this.budget.renewed();
+		this.entriesBudget = this.budget.renewed();
 	}
 
 	/** Tries the passwords for `target` until one opens it, or until it shows that none can. */
@@ -58,7 +56,8 @@ export class OpeningSession {
 		let tried = 0;
 		if (this.budget.isCancelled) return { opened: undefined, tried, failure: { failure: "cancelled" } };
 		for await (const password of this.passwords?.candidates(target) ?? []) {
-			const result = await attempt(password.text, this.newBudget());
+			const budget = target.for === "store" ? this.budget.renewed() : this.entriesBudget;
+			const result = await attempt(password.text, budget);
 			if ("opened" in result) return { opened: result.opened, password };
 			if (result.failure !== "mismatch") return { opened: undefined, tried, failure: result };
 			tried++;
@@ -73,7 +72,7 @@ export class OpeningSession {
 		attempt: (text: string, budget: DerivationBudget) => Promise<Attempt<T>>,
 	): Promise<Search<T> | { readonly opened: T }> {
 		if (storePassword !== undefined) {
-			const result = await attempt(storePassword, this.newBudget());
+			const result = await attempt(storePassword, this.entriesBudget);
 			if ("opened" in result) return result;
 			if (result.failure !== "mismatch") return { opened: undefined, tried: 0, failure: result };
 		}

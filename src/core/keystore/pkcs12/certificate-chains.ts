@@ -1,7 +1,7 @@
 import { hex } from "../../der/hex.ts";
 import type { PrivateKey } from "../../keys/private-key.ts";
 import type { Certificate } from "../../x509/certificate.ts";
-import { isSamePublicKey } from "../opening/key-match.ts";
+import { publicKeyName } from "../opening/key-match.ts";
 import type { StoredCertificate } from "../stored-certificate.ts";
 import type { SafeBag } from "./safe-bag.ts";
 
@@ -13,38 +13,44 @@ export interface CertificateBag {
 
 const subjectOf = (certificate: Certificate): string => hex(certificate.slice(certificate.layout.subject));
 const issuerOf = (certificate: Certificate): string => hex(certificate.slice(certificate.layout.issuer));
+const keyOf = (certificate: Certificate): string | undefined =>
+	publicKeyName(certificate.slice(certificate.layout.subjectPublicKeyInfo));
+
+/** Chains of ten are long; a file may hold thousands of certificates that seem to have issued each other. */
+const LONGEST_CHAIN = 32;
+/** How many certificates of one name, one key or one localKeyId are looked at. */
+const MOST_ALIKE = 32;
 
 /** Finds which certificates of a PKCS#12 belong to a key: the format keeps no chains. */
 export class CertificateChains {
-	readonly bags: readonly CertificateBag[];
 	private readonly bySubject = new Map<string, CertificateBag[]>();
+	private readonly byKey = new Map<string, CertificateBag[]>();
+	private readonly byLocalKeyId = new Map<string, CertificateBag[]>();
 
 	constructor(bags: readonly SafeBag[]) {
-		this.bags = bags.flatMap((bag) =>
-			bag.content.kind === "certificate" ? [{ bag, stored: bag.content.certificate }] : [],
-		);
-		for (const each of this.bags) {
-			const subject = subjectOf(each.stored.certificate);
-			const same = this.bySubject.get(subject);
-			if (same === undefined) this.bySubject.set(subject, [each]);
-			else same.push(each);
+		for (const bag of bags) {
+			if (bag.content.kind !== "certificate") continue;
+			const each = { bag, stored: bag.content.certificate };
+			const { certificate } = each.stored;
+			add(this.bySubject, subjectOf(certificate), each);
+			add(this.byKey, keyOf(certificate), each);
+			add(this.byLocalKeyId, bag.attributes.localKeyId, each);
 		}
 	}
 
 	/** The key's own certificate: by localKeyId (RFC 7292 §4.2), and where that does not tell by the public key. */
 	leafOf({ attributes: { localKeyId } }: SafeBag, key: PrivateKey | undefined): CertificateBag | undefined {
-		const marked =
-			localKeyId === undefined ? [] : this.bags.filter(({ bag }) => bag.attributes.localKeyId === localKeyId);
+		const marked = this.byLocalKeyId.get(localKeyId ?? "") ?? [];
 		const spki = key?.subjectPublicKeyInfo;
-		const isOfKey = ({ stored: { certificate } }: CertificateBag): boolean =>
-			spki !== undefined && isSamePublicKey(spki, certificate.slice(certificate.layout.subjectPublicKeyInfo));
-		return marked.find(isOfKey) ?? marked[0] ?? this.bags.find(isOfKey);
+		const name = spki && publicKeyName(spki);
+		if (name === undefined) return marked[0];
+		return marked.find(({ stored }) => keyOf(stored.certificate) === name) ?? marked[0] ?? this.byKey.get(name)?.[0];
 	}
 
 	/** `leaf` and the certificates that issued it and each other, by their names, as far as they are there. */
 	chainFrom(leaf: CertificateBag): CertificateBag[] {
 		const chain = [leaf];
-		for (let last = leaf; !last.stored.certificate.isSelfIssued; ) {
+		for (let last = leaf; !last.stored.certificate.isSelfIssued && chain.length < LONGEST_CHAIN; ) {
 			const issuer = this.issuerOf(last.stored.certificate, chain);
 			if (issuer === undefined) break;
 			chain.push(issuer);
@@ -61,4 +67,11 @@ export class CertificateChains {
 			wanted !== undefined && stored.certificate.extensionValue("subjectKeyIdentifier") === wanted;
 		return named.find(isMeant) ?? named[0];
 	}
+}
+
+function add(map: Map<string, CertificateBag[]>, name: string | undefined, bag: CertificateBag): void {
+	if (name === undefined || name === "") return;
+	const alike = map.get(name);
+	if (alike === undefined) map.set(name, [bag]);
+	else if (alike.length < MOST_ALIKE) alike.push(bag);
 }
