@@ -56,7 +56,7 @@ export class UriSource implements InspectorSource {
 		if (typeof bytes === "string") return document ? readingOfResult({ items: [], problems: [] }) : { reason: bytes };
 		this.bytes = bytes;
 		const { decode } = await import("../../core/index.ts");
-		return readingOfResult(decode(bytes, { host: hostOfFile(this.uri.path) }));
+		return readingOfResult(decode(bytes, { host: hostOfFile(this.uri.path), fileName: this.name }));
 	}
 
 	async reveal({ start, end }: Range): Promise<void> {
