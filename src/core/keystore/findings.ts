@@ -29,11 +29,15 @@ const FOLLOWS_FROM_A_CUT: ReadonlySet<KeystoreProblemCode> = new Set([
 	"keystore.unsupported-algorithm",
 ]);
 
+/** The largest truststores have hundreds of entries; a megabyte of empty ones would otherwise cost a gigabyte. */
+const MOST_ENTRIES = 20_000;
+
 /** Collects what is wrong with a file of `length` bytes, and says of broken encodings whether damage or a cut broke them. */
 export class Findings {
 	readonly problems: KeystoreProblem[] = [];
 	readonly length: number;
 	readonly limits: DerLimits;
+	private hasTooMany = false;
 	private readonly said = new Set<string>();
 	/** Whether the file ends too early: what else is wrong with its structure follows from that. */
 	isCut = false;
@@ -55,6 +59,15 @@ export class Findings {
 		if (this.said.has(name) || this.problems.length >= this.limits.problems) return;
 		this.said.add(name);
 		this.problems.push({ code, severity, range: { start, end }, ...(data && { data }), ...(cause && { cause }) });
+	}
+
+	/** Whether `entries` has as many as are kept; says once that those from `start` on are not. */
+	isFull(entries: readonly unknown[], start: number): boolean {
+		if (entries.length < MOST_ENTRIES) return false;
+		if (!this.hasTooMany)
+			this.problems.push({ code: "der.too-many-elements", severity: "error", range: { start, end: this.length } });
+		this.hasTooMany = true;
+		return true;
 	}
 
 	corrupted(range: Range, data?: ProblemData): void {
@@ -84,7 +97,7 @@ export class Findings {
 		const { code, severity, range, data } = problem;
 		if (ALLOWED_IN_BER.has(code) || this.isCut) return;
 		if (code === "key.unsupported-encryption") this.add("keystore.unsupported-algorithm", "error", range, data);
-		else if (severity !== "error") this.problems.push(problem);
+		else if (severity !== "error" || code === "der.too-many-elements") this.problems.push(problem);
 		else if (isInFile && SIGNS_OF_A_CUT.has(code) && range.end >= this.length)
 			this.truncated(range.start, data?.["field"], problem);
 		else this.add("keystore.corrupted", "error", range, undefined, problem);

@@ -44,7 +44,8 @@ export function readBksEntries(bytes: Uint8Array, start: number, place: EntriesP
 		if (number === 0) end = data.at;
 		else if (number !== undefined) {
 			const entry = readEntry(data, at, number, place, findings);
-			if (entry !== undefined) entries.push(entry);
+			const { start: entryStart } = place.locate({ start: at, end: at });
+			if (entry !== undefined && !findings.isFull(entries, entryStart)) entries.push(entry);
 		}
 	}
 	return { bytes, entries, end, stop: data.stop };

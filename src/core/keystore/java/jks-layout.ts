@@ -58,9 +58,10 @@ export function layOutJks(type: JksLayout["type"], bytes: Uint8Array, findings: 
 	const walk = new EntryWalk(type, data, version ?? 2, findings);
 	const entries: JksEntry[] = [];
 	for (let i = 0; i < (count ?? 0); i++) {
+		const { at } = data;
 		const entry = walk.entry();
 		if (entry === undefined) break;
-		entries.push(entry);
+		if (!findings.isFull(entries, at)) entries.push(entry);
 	}
 	const start = data.take(DIGEST_LENGTH, "digest");
 	if (data.stop !== undefined) reportStop(data, findings);

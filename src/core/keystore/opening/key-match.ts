@@ -1,3 +1,4 @@
+import { joinOctets } from "../../crypto/join-octets.ts";
 import { isKeyPair, type SigningAlgorithm } from "../../crypto/key-pair.ts";
 import { readBitString } from "../../der/bits.ts";
 import { byteAt } from "../../der/byte.ts";
@@ -25,7 +26,7 @@ function publicKeyOctets(spki: Uint8Array): Uint8Array | undefined {
 function compressed(point: Uint8Array): Uint8Array {
 	if (byteAt(point, 0) !== 4 || point.length % 2 === 0) return point;
 	const x = point.subarray(1, (point.length + 1) / 2);
-	return Uint8Array.of(2 | (byteAt(point, point.length - 1) & 1), ...x);
+	return joinOctets(Uint8Array.of(2 | (byteAt(point, point.length - 1) & 1)), x);
 }
 
 /** A text that two SubjectPublicKeyInfos of the same key have in common, points of curves compressed or not. */

@@ -1,5 +1,6 @@
 import { type Element, isPresent } from "../../der/element.ts";
 import { FieldWalk } from "../../der/field-walk.ts";
+import { isFull } from "../../der/members.ts";
 import { type ObjectIdentifier, readOid } from "../../der/oid.ts";
 import { contextConstructed, TAG } from "../../der/tags.ts";
 import type { Range } from "../../problem.ts";
@@ -40,56 +41,55 @@ const UNKNOWN: BagContent = { kind: "unknown" };
 
 /** Reads the `SafeContents` (RFC 7292 §4.2) that fill a layer, those inside `safeContentsBag`s included. */
 export function readSafeContents(layer: Layer, findings: Findings): SafeBag[] {
-	return new SafeContents(findings).read(layer, layer.start, layer.end, 0);
+	const contents = new SafeContents(findings);
+	contents.read(layer, layer.start, layer.end, 0);
+	return contents.bags;
 }
 
 class SafeContents {
+	readonly bags: SafeBag[] = [];
 	private readonly findings: Findings;
 
 	constructor(findings: Findings) {
 		this.findings = findings;
 	}
 
-	read(layer: Layer, start: number, end: number, depth: number): SafeBag[] {
+	read(layer: Layer, start: number, end: number, depth: number): void {
 		const { reader } = layer;
-		if (!reader.expect(TAG.SEQUENCE, start, end, "SafeContents")) return [];
+		if (!reader.expect(TAG.SEQUENCE, start, end, "SafeContents")) return;
 		const list = reader.element();
 		reader.expectEnd(list.end, end, "SafeContents");
-		const bags: SafeBag[] = [];
 		for (let at = list.contentStart; at < list.contentEnd; ) {
-			if (!reader.expect(TAG.SEQUENCE, at, list.contentEnd, "SafeBag")) break;
+			if (isFull(reader, this.bags, at, list) || !reader.expect(TAG.SEQUENCE, at, list.contentEnd, "SafeBag")) break;
 			const bag = reader.element();
-			bags.push(...this.bag(layer, bag, depth));
+			this.bag(layer, bag, depth);
 			at = bag.end;
 		}
-		return bags;
 	}
 
 	/** One bag, and behind a `safeContentsBag` those in it. */
-	private bag(layer: Layer, element: Element, depth: number): SafeBag[] {
+	private bag(layer: Layer, element: Element, depth: number): void {
 		const { reader } = layer;
 		const walk = new FieldWalk(reader, element);
 		const id = walk.required(TAG.OBJECT_IDENTIFIER, "bagId");
 		const value = walk.required(contextConstructed(0), "bagValue");
 		const attributes = walk.optional(TAG.SET);
 		walk.finish("SafeBag");
-		if (!isPresent(id)) return [];
+		if (!isPresent(id)) return;
 		const oid = readOid(reader, id.contentStart, id.contentEnd);
 		const type = TYPES.get(oid.name) ?? "unknown";
 		const range = layer.locate(element);
 		if (type === "unknown")
 			this.findings.add("keystore.unknown-entry", "warning", range, { type: oid.name ?? oid.dotted });
-		const own: SafeBag = {
+		this.bags.push({
 			type,
 			content: isPresent(value) ? this.content(layer, type, value) : UNKNOWN,
 			attributes: isPresent(attributes) ? readBagAttributes(reader, attributes) : NO_ATTRIBUTES,
 			range,
-		};
-		if (type !== "safeContentsBag" || !isPresent(value)) return [own];
-		if (depth < this.findings.limits.depth)
-			return [own, ...this.read(layer, value.contentStart, value.contentEnd, depth + 1)];
-		this.findings.corrupted(range, { field: "safeContentsBag" });
-		return [own];
+		});
+		if (type !== "safeContentsBag" || !isPresent(value)) return;
+		if (depth < this.findings.limits.depth) this.read(layer, value.contentStart, value.contentEnd, depth + 1);
+		else this.findings.corrupted(range, { field: "safeContentsBag" });
 	}
 
 	private content(layer: Layer, type: BagType, value: Element): BagContent {

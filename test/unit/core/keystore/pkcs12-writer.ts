@@ -16,6 +16,12 @@ export const integer = (value: number): Uint8Array => {
 	const octets = Buffer.from(digits.padStart(digits.length + (digits.length % 2), "0"), "hex");
 	return encodeElement(TAG.INTEGER, (octets[0] ?? 0) >= 0x80 ? Uint8Array.of(0, ...octets) : Uint8Array.from(octets));
 };
+/** The same octets many times. */
+export const joined = (count: number, octets: Uint8Array): Uint8Array => {
+	const all = new Uint8Array(count * octets.length);
+	for (let i = 0; i < count; i++) all.set(octets, i * octets.length);
+	return all;
+};
 const NULL = encodeElement(TAG.NULL);
 
 const PKCS12 = "1.2.840.113549.1.12.10.1";
