@@ -20,9 +20,11 @@ export class JavaData {
 	readonly end: number;
 	at: number;
 	stop: Stop | undefined;
+	private readonly view: DataView;
 
 	constructor(bytes: Uint8Array, start: number, end: number) {
 		this.bytes = bytes;
+		this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 		this.at = start;
 		this.end = end;
 	}
@@ -34,18 +36,18 @@ export class JavaData {
 
 	uint16(field: string): number | undefined {
 		const at = this.take(2, field);
-		return at === undefined ? undefined : (byteAt(this.bytes, at) << 8) | byteAt(this.bytes, at + 1);
+		return at === undefined ? undefined : this.view.getUint16(at);
 	}
 
 	int32(field: string): number | undefined {
 		const at = this.take(4, field);
-		return at === undefined ? undefined : this.int32At(at);
+		return at === undefined ? undefined : this.view.getInt32(at);
 	}
 
 	/** A `long`, exact up to 2^53. */
 	int64(field: string): number | undefined {
 		const at = this.take(8, field);
-		return at === undefined ? undefined : this.int32At(at) * 0x1_0000_0000 + (this.int32At(at + 4) >>> 0);
+		return at === undefined ? undefined : this.view.getInt32(at) * 0x1_0000_0000 + this.view.getUint32(at + 4);
 	}
 
 	/** A count or length as an `int`; a negative one is damage. */
@@ -69,7 +71,8 @@ export class JavaData {
 		const length = this.uint16(field);
 		const start = length === undefined ? undefined : this.take(length, field);
 		if (start === undefined || length === undefined) return undefined;
-		const text = modifiedUtf8(this.bytes, start, start + length);
+		const end = start + length;
+		const text = shortAscii(this.bytes, start, end) ?? modifiedUtf8(this.bytes, start, end);
 		return text ?? this.fail({ at: start, field, reason: "corrupted" });
 	}
 
@@ -87,13 +90,17 @@ export class JavaData {
 		this.at += length;
 		return at;
 	}
+}
 
-	private int32At(at: number): number {
-		const { bytes } = this;
-		return (
-			(byteAt(bytes, at) << 24) | (byteAt(bytes, at + 1) << 16) | (byteAt(bytes, at + 2) << 8) | byteAt(bytes, at + 3)
-		);
-	}
+/** The longest text that the engine makes in one call: a listing is then not read octet by octet. */
+const SHORT = 256;
+const ASCII = /^[\0-\x7f]*$/;
+
+/** Undefined where the octets are many, or not all of 7 bits. */
+function shortAscii(bytes: Uint8Array, start: number, end: number): string | undefined {
+	if (end - start > SHORT) return undefined;
+	const text = String.fromCharCode(...bytes.subarray(start, end));
+	return ASCII.test(text) ? text : undefined;
 }
 
 /** `java.io.DataInput`'s modified UTF-8: NUL in two octets, every UTF-16 unit on its own. Undefined where it is none. */
