@@ -19,7 +19,10 @@ export const mayHoldBase64 = (text: string): boolean =>
 	BEGINNINGS.some((beginning) => text.includes(beginning)) || INSIDES.some((inside) => text.includes(inside));
 
 /** Shorter than any certificate, key or list; long enough that words of prose and code drop out. */
-const SHORTEST = 64;
+export const SHORTEST_TOKEN = 64;
+
+/** Characters before a token that are looked at: base64, or the escape `\n`. */
+export const LEAD = 2;
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
@@ -84,7 +87,7 @@ export class Base64TokenFinder {
 			const start = inside <= beginning ? this.startOfToken(inside, at) : beginning;
 			const isWhole = inside <= beginning || this.isStartOfToken(beginning);
 			const end = isWhole ? endOfToken(this.text, start) : start + 1;
-			if (end - start >= SHORTEST) return { start, end };
+			if (end - start >= SHORTEST_TOKEN) return { start, end };
 			at = Math.max(end, at + 1);
 		}
 	}

@@ -1,7 +1,8 @@
 import type { Boundary } from "../pem/boundary.ts";
 import { type BlockExtent, findBlocks } from "../pem/extent.ts";
+import { shiftRange } from "../pem/extent-shift.ts";
 import type { Range } from "../problem.ts";
-import { Base64TokenFinder, mayHoldBase64 } from "./base64-token.ts";
+import { Base64TokenFinder, LEAD, mayHoldBase64, SHORTEST_TOKEN } from "./base64-token.ts";
 
 /** A stretch of text that holds PKI material, or an END boundary that nothing belongs to. */
 export type Found =
@@ -19,21 +20,25 @@ export function rangeOfFound(found: Found): Range {
  * found something to end goes on exactly as that one did.
  */
 export function* findMaterial(text: string, from = 0): Generator<Found> {
-	const tokens = new Base64TokenFinder(text);
 	let at = from;
 	for (const found of findBlocks(text, from)) {
 		const next: Found = "stray" in found ? { type: "stray", boundary: found.stray } : { type: "block", extent: found };
 		const { start, end } = rangeOfFound(next);
-		yield* tokensBetween(tokens, at, start);
+		yield* tokensBetween(text, at, start);
 		yield next;
 		at = end;
 	}
-	yield* tokensBetween(tokens, at, Number.POSITIVE_INFINITY);
+	yield* tokensBetween(text, at, text.length);
 }
 
-function* tokensBetween(tokens: Base64TokenFinder, from: number, limit: number): Generator<Found> {
-	for (let range = tokens.next(from); range !== undefined && range.end <= limit; range = tokens.next(range.end))
-		yield { type: "token", range };
+/** Looks at the gap alone: a search in the whole text would go through all blocks behind it, at every keystroke. */
+function* tokensBetween(text: string, from: number, limit: number): Generator<Found> {
+	if (limit - from < SHORTEST_TOKEN) return;
+	// What stands right before a token tells whether it begins there.
+	const start = Math.max(0, from - LEAD);
+	const tokens = new Base64TokenFinder(text.slice(start, limit));
+	for (let range = tokens.next(from - start); range !== undefined; range = tokens.next(range.end))
+		yield { type: "token", range: shiftRange(range, start) };
 }
 
 /** Whether `text` can hold anything that `findMaterial` finds; a quick no for nearly every text. */
