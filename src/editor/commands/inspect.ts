@@ -46,7 +46,9 @@ async function inspectPlace(
 	const model = await documents.of(document);
 	if (model === undefined) {
 		const name = uri.path.slice(uri.path.lastIndexOf("/") + 1);
-		return offerOtherSources(l10n.t("No certificate, key, request or revocation list was found in {0}.", name));
+		return offerOtherSources(
+			l10n.t("No certificate, key, keystore, request or revocation list was found in {0}.", name),
+		);
 	}
 	const index = blockAt(document, model, selection.active);
 	return panels.showUri(uri, index < 0 ? undefined : model.rangeOf(index).start);

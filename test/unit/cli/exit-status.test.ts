@@ -18,7 +18,7 @@ describe("the exit status", () => {
 	});
 
 	test.each([
-		["README.md", "No certificate, key, request or revocation list was found here."],
+		["README.md", "No certificate, key, keystore, request or revocation list was found here."],
 		["missing.pem", "There is no such file."],
 		["pem", "This is a directory, not a file."],
 	])("is 1 for %s, with the reason on standard error", async (path, message) => {
