@@ -29,7 +29,7 @@ export const plantedViolations: Readonly<Record<string, Tree>> = {
 		"src/core/decode.ts": 'import "./chain/build.ts";\n',
 		"src/core/chain/build.ts": NOTHING,
 	},
-	"chain-uses-x509-crypto": {
+	"chain-uses-x509-crypto-der": {
 		"src/core/chain/build.ts": 'import "../keystore/jks.ts";\n',
 		"src/core/keystore/jks.ts": NOTHING,
 	},
