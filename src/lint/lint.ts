@@ -49,7 +49,8 @@ export function lint(source: LintSource, rules: readonly AnyRule[], options: Lin
 	return { findings: findings.sort(bySource), crashes };
 }
 
-function subjectsOf<T extends Target>(target: T, file: FileSubject): readonly Subjects[T][] {
+/** What a file holds that rules of `target` are about. */
+export function subjectsOf<T extends Target>(target: T, file: FileSubject): readonly Subjects[T][] {
 	const subjects: { readonly [K in Target]: readonly Subjects[K][] } = {
 		certificate: file.certificates,
 		certificateRequest: file.certificateRequests,
