@@ -1,5 +1,13 @@
 import * as l10n from "@vscode/l10n";
-import type { EntryKind, Integrity, Keystore, KeystoreEntry, Protection } from "../../keystore/index.ts";
+import type {
+	BagCounts,
+	EntryKind,
+	Integrity,
+	Keystore,
+	KeystoreEntry,
+	Protection,
+	Safe,
+} from "../../keystore/index.ts";
 import { privateKeyName } from "./public-key.ts";
 import { digestName } from "./signature-algorithm.ts";
 
@@ -77,12 +85,65 @@ function partInWords(what: Protection["what"]): string {
 	}
 }
 
-/** How changes are noticed: "HMAC-SHA-256, PBKDF2, 10000 iterations, not checked". */
+/** How a part of a PKCS#12 is protected as a whole. */
+export function safeInWords(protection: Safe["protection"]): string {
+	switch (protection) {
+		case "none":
+			return l10n.t("Unencrypted contents");
+		case "password":
+			return l10n.t("Encrypted contents");
+		case "publicKey":
+			return l10n.t("Contents encrypted for certificate owners");
+		case "unknown":
+			return l10n.t("Contents of an unknown kind");
+	}
+}
+
+/** What is in a part of a PKCS#12: "2 certificates (certBag)", with the names of RFC 7292 §4.2. */
+export function bagsInWords(bags: BagCounts): string {
+	const found = BAG_TYPES.filter((type) => bags[type] > 0).map((type) =>
+		type === "unknown" ? bagInWords(type, bags[type]) : `${bagInWords(type, bags[type])} (${type})`,
+	);
+	return found.length === 0 ? l10n.t("nothing") : found.join(", ");
+}
+
+const BAG_TYPES = [
+	"keyBag",
+	"pkcs8ShroudedKeyBag",
+	"certBag",
+	"crlBag",
+	"secretBag",
+	"safeContentsBag",
+	"unknown",
+] as const satisfies readonly (keyof BagCounts)[];
+
+function bagInWords(type: keyof BagCounts, count: number): string {
+	const isOne = count === 1;
+	switch (type) {
+		case "keyBag":
+			return isOne ? l10n.t("1 private key without encryption") : l10n.t("{0} private keys without encryption", count);
+		case "pkcs8ShroudedKeyBag":
+			return isOne ? l10n.t("1 encrypted private key") : l10n.t("{0} encrypted private keys", count);
+		case "certBag":
+			return isOne ? l10n.t("1 certificate") : l10n.t("{0} certificates", count);
+		case "crlBag":
+			return isOne ? l10n.t("1 revocation list") : l10n.t("{0} revocation lists", count);
+		case "secretBag":
+			return isOne ? l10n.t("1 secret key") : l10n.t("{0} secret keys", count);
+		case "safeContentsBag":
+			return isOne ? l10n.t("1 nested part") : l10n.t("{0} nested parts", count);
+		case "unknown":
+			return isOne ? l10n.t("1 object of an unknown kind") : l10n.t("{0} objects of an unknown kind", count);
+	}
+}
+
+/** Whether changes would be noticed, and how: "intact (HMAC-SHA-256, PBKDF2, 10000 iterations)". */
 export function integrityInWords(mac: Integrity | undefined): string {
 	if (mac === undefined) return l10n.t("none: changes are not noticed");
 	const { kdf, iterations } = mac;
 	const rounds = iterations === undefined ? [] : [l10n.t("{0} iterations", iterations)];
-	return [checkName(mac), ...(kdf === undefined ? [] : [kdf]), ...rounds, checkState(mac)].join(", ");
+	const check = [checkName(mac), ...(kdf === undefined ? [] : [kdf]), ...rounds].join(", ");
+	return `${checkState(mac)} (${check})`;
 }
 
 function checkName({ scheme, algorithm }: Integrity): string {
@@ -102,10 +163,10 @@ function checkName({ scheme, algorithm }: Integrity): string {
 function checkState({ state }: Integrity): string {
 	switch (state) {
 		case "unchecked":
-			return l10n.t("not checked");
+			return l10n.t("not checked yet");
 		case "verified":
 			return l10n.t("intact");
 		case "failed":
-			return l10n.t("does not fit the contents");
+			return l10n.t("changed or damaged: the check does not fit the contents");
 	}
 }

@@ -1,0 +1,43 @@
+import * as l10n from "@vscode/l10n";
+import type { Item } from "../../item.ts";
+import type { KeystoreEntry } from "../../keystore/index.ts";
+import { entryCertificate } from "../contained-items.ts";
+import type { Row } from "../detail-view.ts";
+import { typedTitle } from "../title.ts";
+import { entryKeyInWords, entryKindInWords } from "../words/keystore.ts";
+import { oidText } from "../words/object-identifier.ts";
+import { encryptionRows } from "./encryption-rows.ts";
+import { group, list, row, text, textRow } from "./rows.ts";
+
+/** An entry of the keystore in `item`: what it is, its key and the certificates of it. Nothing of the key itself. */
+export function entryRows(item: Item, entry: KeystoreEntry): readonly Row[] {
+	const { kind, created, key, secret } = entry;
+	const rows: Row[] = [row(l10n.t("Kind"), text(entryKindInWords(kind)))];
+	if (created !== undefined) rows.push(textRow(l10n.t("Created"), timeInWords(created)));
+	const keyWords = entryKeyInWords(entry);
+	if (keyWords !== undefined) rows.push(row(l10n.t("Key"), text(keyWords)));
+	const encryption = key?.encryption ?? secret?.encryption;
+	if (encryption !== undefined) rows.push(row(l10n.t("Encryption"), group(encryptionRows(encryption))));
+	return [...rows, ...bondRows(item, entry)];
+}
+
+/** What holds the parts of an entry together, and what the store notes beside them. */
+function bondRows(item: Item, entry: KeystoreEntry): readonly Row[] {
+	const { chain, keyMatches, localKeyId, trustedKeyUsage, attributes } = entry;
+	const rows: Row[] = [];
+	if (chain.length > 0) {
+		const titles = chain.map((_, index) => typedTitle(entryCertificate(item, entry, index)));
+		rows.push(row(l10n.t("Certificates"), list(titles)));
+	}
+	if (keyMatches !== undefined)
+		rows.push(row(l10n.t("Key fits the certificate"), text(keyMatches ? l10n.t("yes") : l10n.t("no"))));
+	if (localKeyId !== undefined) rows.push(textRow(l10n.t("Pairs key and certificate (localKeyId)"), localKeyId));
+	if (trustedKeyUsage !== undefined)
+		rows.push(row(l10n.t("Trusted by Java for (trustedKeyUsage)"), list(trustedKeyUsage.map(oidText))));
+	if (attributes.length > 0) rows.push(row(l10n.t("Other attributes"), list(attributes.map(oidText))));
+	return rows;
+}
+
+/** ISO 8601; a date that no calendar has is shown as it is stored. */
+const timeInWords = (milliseconds: number): string =>
+	Math.abs(milliseconds) <= 8.64e15 ? new Date(milliseconds).toISOString() : String(milliseconds);
