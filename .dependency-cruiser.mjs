@@ -9,6 +9,8 @@ const DECODING = ["der/", "pem/", "x509/", "keys/", "crypto/", "keystore/", "emb
 const MODEL = [...DECODING.filter((part) => part !== "crypto/"), "chain/"];
 /** Packages that compute on secrets and signatures. */
 const CRYPTOGRAPHY = "(@peculiar/|reflect-metadata/?|@noble/|node-forge/?)";
+/** Parsers of configuration files that tell where everything stands. */
+const NOTATIONS = "(yaml|jsonc-parser)/";
 const L10N = "node_modules/@vscode/l10n/";
 const ENTRIES = "^src/extension(\\.web)?\\.ts$";
 
@@ -83,7 +85,7 @@ export default {
 			"decoding-uses-the-decoders",
 			"Finding and decoding know every format and nothing of what is later made of the result.",
 			`^src/core/(embedded/|${FINDING})`,
-			[...core(...DECODING), PROBLEM],
+			[...core(...DECODING), PROBLEM, `node_modules/${NOTATIONS}`],
 		),
 		only(
 			"chain-uses-x509-crypto-der",
@@ -101,7 +103,7 @@ export default {
 			"tlsconfig-uses-the-model",
 			"Reading and writing one system's TLS configuration needs the model alone.",
 			"^src/core/tlsconfig/",
-			[...core("tlsconfig/", ...MODEL), PROBLEM, L10N],
+			[...core("tlsconfig/", ...MODEL), PROBLEM, L10N, `node_modules/${NOTATIONS}`],
 		),
 		only(
 			"present-uses-the-model",
@@ -111,9 +113,9 @@ export default {
 		),
 		only(
 			"core-is-pure",
-			"The core knows bytes, not editors: nothing of this repository outside it, and no package but l10n and, in crypto/, cryptography.",
+			"The core knows bytes, not editors: nothing of this repository outside it, and no package but l10n, parsers of YAML and JSON and, in crypto/, cryptography.",
 			"^src/core/",
-			["^src/core/", L10N, `node_modules/${CRYPTOGRAPHY}`],
+			["^src/core/", L10N, `node_modules/${CRYPTOGRAPHY}`, `node_modules/${NOTATIONS}`],
 		),
 		only("problem-is-a-leaf", "Everyone may import problem.ts, so it imports nobody.", PROBLEM, []),
 		only("lint-uses-the-core", "Rules judge decoded objects; they know no editor.", "^src/lint/", [
@@ -208,6 +210,12 @@ export default {
 			"These packages are large, and slow or lossy as decoders; they may compute, never decode, and load on demand.",
 			["^src/core/crypto/", "node_modules"],
 			{ path: `(^|node_modules/)${CRYPTOGRAPHY}` },
+		),
+		nobodyBut(
+			"yaml-and-json-in-embedded-and-tlsconfig",
+			"What stands where in YAML and JSON is asked there; everybody else gets values with places.",
+			["^src/core/(embedded|tlsconfig)/", "node_modules"],
+			{ path: `(^|node_modules/)${NOTATIONS}` },
 		),
 		{
 			name: "no-cycles",
