@@ -5,6 +5,15 @@ import { expiringSoon } from "./rules/lifetime/expiring-soon.ts";
 import { noWellDefinedExpiration } from "./rules/lifetime/no-well-defined-expiration.ts";
 import { notYetValid } from "./rules/lifetime/not-yet-valid.ts";
 import { validityOverLimit } from "./rules/lifetime/validity-over-limit.ts";
+import { commonNameNotAlternative } from "./rules/names/common-name-not-alternative.ts";
+import { emptySubjectAlternativeNameNotCritical } from "./rules/names/empty-subject-alternative-name-not-critical.ts";
+import { internalName } from "./rules/names/internal-name.ts";
+import { invisibleCharacterInName } from "./rules/names/invisible-character-in-name.ts";
+import { ipAddressAsDnsName } from "./rules/names/ip-address-as-dns-name.ts";
+import { malformedDnsName } from "./rules/names/malformed-dns-name.ts";
+import { missingAlternativeName } from "./rules/names/missing-alternative-name.ts";
+import { underscoreInDnsName } from "./rules/names/underscore-in-dns-name.ts";
+import { wildcardMisplaced } from "./rules/names/wildcard-misplaced.ts";
 
 /** Every rule there is. */
 export const RULES: readonly AnyRule[] = [
@@ -13,4 +22,13 @@ export const RULES: readonly AnyRule[] = [
 	noWellDefinedExpiration,
 	notYetValid,
 	validityOverLimit,
+	commonNameNotAlternative,
+	emptySubjectAlternativeNameNotCritical,
+	internalName,
+	invisibleCharacterInName,
+	ipAddressAsDnsName,
+	malformedDnsName,
+	missingAlternativeName,
+	underscoreInDnsName,
+	wildcardMisplaced,
 ];
