@@ -1,9 +1,10 @@
-import { createHash } from "node:crypto";
+import { constants, createHash, createPublicKey, type KeyObject, verify } from "node:crypto";
 import { Worker } from "node:worker_threads";
 import type { Cancellation } from "../core/crypto/cancellation.ts";
 import type { CryptoFailure } from "../core/crypto/failure.ts";
 import type { DeriveKey } from "../core/crypto/kdf/derive-key.ts";
 import type { KeyDerivationRequest } from "../core/crypto/kdf/request.ts";
+import type { HostKey, HostQuestion, SignatureHost } from "../core/crypto/verify-signature.ts";
 import type { Digests } from "../core/present/digests.ts";
 
 /** Hashes by Node's own OpenSSL. */
@@ -28,7 +29,9 @@ export const deriveKeyInThreads =
 		]);
 		// Node computes PBKDF2 in a thread of its own.
 		const isHere = isForHost(request) || derivationCost(request).rounds < WORTH_A_THREAD;
-		return isHere ? deriveKey(request, signal) : inThread(workerFile, request, signal);
+		if (isHere) return deriveKey(request, signal);
+		// A host short of threads can still open keystores.
+		return inThread(workerFile, request, signal).catch(() => deriveKey(request, signal));
 	};
 
 /** Derives a key in a thread that ends with it, or as soon as `signal` says so. */
@@ -52,4 +55,41 @@ async function inThread(
 		signal?.removeEventListener("abort", cancel);
 		await worker.terminate();
 	}
+}
+
+/** Signatures by Node's own OpenSSL, or by the BoringSSL of an editor; both throw at what they do not take. */
+export const signatureHost: SignatureHost = {
+	verify: (question) => {
+		try {
+			return verified(question);
+		} catch {
+			return undefined;
+		}
+	},
+};
+
+function verified({ scheme, key, signature, signed }: HostQuestion): boolean | undefined {
+	if (!("digest" in scheme)) return verify(undefined, signed, keyObject(key), signature);
+	const { digest } = scheme;
+	// OpenSSL's SHAKEs have other lengths than those of RFC 8702.
+	if (digest.startsWith("shake")) return undefined;
+	if (scheme.family !== "RSASSA-PSS") return verify(digest, signed, keyObject(key), signature);
+	if (scheme.maskDigest !== digest) return undefined;
+	const { saltLength } = scheme;
+	return verify(
+		digest,
+		signed,
+		{ key: keyObject(key), padding: constants.RSA_PKCS1_PSS_PADDING, saltLength },
+		signature,
+	);
+}
+
+const keyObjects = new WeakMap<HostKey, KeyObject>();
+
+function keyObject(key: HostKey): KeyObject {
+	const known = keyObjects.get(key);
+	if (known !== undefined) return known;
+	const made = createPublicKey({ key: Buffer.from(key.subjectPublicKeyInfo), format: "der", type: "spki" });
+	keyObjects.set(key, made);
+	return made;
 }

@@ -1,13 +1,27 @@
 import type { Pkcs10CertificateRequest, X509Certificate } from "./peculiar.ts";
+import { bitStringOctets } from "./signatures/der-value.ts";
+import { type SignatureHost, type SignatureInput, type SignatureVerdict, verifySignature } from "./verify-signature.ts";
+
+/** A certification request or a self-issued certificate: the whole of it, and its parts in DER. */
+export interface SelfSigned extends Omit<SignatureInput, "signature"> {
+	readonly kind: "certificate" | "certificateRequest";
+	readonly der: Uint8Array;
+	/** The BIT STRING. */
+	readonly signatureValue: Uint8Array;
+}
 
 /**
  * Verifies the signature of a certification request (RFC 2986 §4.2) or of a self-issued certificate with the key in it.
- * Never rejects: an algorithm or an encoding that the host's cryptography does not take is `unsupported`, not invalid.
+ * Never rejects: an algorithm or an encoding that nobody here takes is `unsupported`, not invalid.
  */
-export async function verifySelfSignature(
-	kind: "certificate" | "certificateRequest",
-	der: Uint8Array,
-): Promise<"valid" | "invalid" | "unsupported"> {
+export async function verifySelfSignature(signed: SelfSigned, host?: SignatureHost): Promise<SignatureVerdict> {
+	const signature = bitStringOctets(signed.signatureValue);
+	if (signature === undefined) return "invalid";
+	const verdict = await verifySignature({ ...signed, signature }, host);
+	return verdict === "unsupported" ? byPeculiar(signed) : verdict;
+}
+
+async function byPeculiar({ kind, der }: SelfSigned): Promise<SignatureVerdict> {
 	const peculiar = await import("./peculiar.ts");
 	try {
 		const signed =

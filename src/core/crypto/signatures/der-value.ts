@@ -61,6 +61,9 @@ export function wholeOctets(value: DerValue | undefined): Uint8Array | undefined
 	return value?.tag === TAG.BIT_STRING && value.content[0] === 0 ? value.content.subarray(1) : undefined;
 }
 
+/** The octets of a BIT STRING in DER, header included; undefined where it is none, or has unused bits. */
+export const bitStringOctets = (der: Uint8Array): Uint8Array | undefined => wholeOctets(derValues(der, "BER")?.[0]);
+
 /** The object identifier that is this value; undefined for anything else. */
 export function objectIdentifier(value: DerValue | undefined): ObjectIdentifier | undefined {
 	if (value?.tag !== TAG.OBJECT_IDENTIFIER) return undefined;

@@ -3,6 +3,7 @@ import { latin1 } from "../../der/latin1.ts";
 import { CURVES } from "../../der/oid-names/curves.ts";
 import { TAG } from "../../der/tags.ts";
 import { Recent } from "../recent.ts";
+import type { DerValue } from "./der-value.ts";
 import { explicitCurve } from "./explicit-curve.ts";
 import type { HostKey } from "./host.ts";
 import { type EcKey, type PublicKey, type RsaKey, readPublicKey } from "./public-key.ts";
@@ -27,11 +28,11 @@ async function prepare(subjectPublicKeyInfo: Uint8Array): Promise<PreparedKey | 
 	// A copy: the caller's octets may be a view on a file of megabytes.
 	const key = readPublicKey(subjectPublicKeyInfo.slice());
 	if (key?.family === "RSA") return { key, subjectPublicKeyInfo: ofRsa(key) };
-	if (key?.family === "EC" && typeof key.curve !== "string") return ofExplicitCurve(key, key.curve);
+	if (key?.family === "EC" && typeof key.curve === "object") return ofExplicitCurve(key, key.curve);
 	return key === undefined ? NO_KEY : { key, subjectPublicKeyInfo: subjectPublicKeyInfo.slice() };
 }
 
-async function ofExplicitCurve(key: EcKey, parameters: Exclude<EcKey["curve"], string>): Promise<PreparedKey> {
+async function ofExplicitCurve(key: EcKey, parameters: DerValue): Promise<PreparedKey> {
 	const curve = await explicitCurve(parameters);
 	const dotted = CURVES.find(([, name]) => name === curve)?.[0];
 	if (curve === undefined || dotted === undefined) return { key, subjectPublicKeyInfo: new Uint8Array() };

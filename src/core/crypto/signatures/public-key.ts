@@ -25,8 +25,11 @@ export interface RsaKey {
 
 export interface EcKey {
 	readonly family: "EC";
-	/** The curve's name or dotted OID; for parameters that are given one by one, their SEQUENCE. */
-	readonly curve: string | DerValue;
+	/**
+	 * The curve's name or dotted OID; for parameters that are given one by one, their SEQUENCE; undefined where they are
+	 * inherited (implicitlyCA of RFC 3279 §2.3.5).
+	 */
+	readonly curve: string | DerValue | undefined;
 	/** SEC 1 §2.3.3. */
 	readonly point: Uint8Array;
 }
@@ -90,10 +93,10 @@ function rsaPssKey({ parameters }: Algorithm, octets: Uint8Array): RsaKey | unde
 }
 
 /** RFC 5480 §2.1.1. */
-function ecKey({ parameters }: Algorithm, point: Uint8Array): EcKey | undefined {
+function ecKey({ parameters }: Algorithm, point: Uint8Array): EcKey {
 	if (parameters?.tag === TAG.SEQUENCE) return { family: "EC", curve: parameters, point };
 	const oid = objectIdentifier(parameters);
-	return oid && { family: "EC", curve: oid.name ?? oid.dotted, point };
+	return { family: "EC", curve: oid?.name ?? oid?.dotted, point };
 }
 
 /** RFC 3279 §2.3.2: y is an INTEGER inside the BIT STRING. */
