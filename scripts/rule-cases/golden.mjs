@@ -24,6 +24,7 @@ export async function goldenTools() {
 			platform: "node",
 			packages: "bundle",
 			banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+			mainFields: ["module", "main"],
 			alias: { "@vscode/l10n": "@vscode/l10n/dist/browser.js" },
 			outfile,
 			logLevel: "error",

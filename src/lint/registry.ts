@@ -14,6 +14,19 @@ import { malformedDnsName } from "./rules/names/malformed-dns-name.ts";
 import { missingAlternativeName } from "./rules/names/missing-alternative-name.ts";
 import { underscoreInDnsName } from "./rules/names/underscore-in-dns-name.ts";
 import { wildcardMisplaced } from "./rules/names/wildcard-misplaced.ts";
+import { anyExtendedKeyUsage } from "./rules/usage/any-extended-key-usage.ts";
+import { caBasicConstraintsNotCritical } from "./rules/usage/ca-basic-constraints-not-critical.ts";
+import { caWithoutBasicConstraints } from "./rules/usage/ca-without-basic-constraints.ts";
+import { caWithoutKeyCertSign } from "./rules/usage/ca-without-key-cert-sign.ts";
+import { caWithoutKeyIdentifier } from "./rules/usage/ca-without-key-identifier.ts";
+import { clientWithoutClientAuth } from "./rules/usage/client-without-client-auth.ts";
+import { keyUsageAgainstKeyType } from "./rules/usage/key-usage-against-key-type.ts";
+import { keyUsageNotCritical } from "./rules/usage/key-usage-not-critical.ts";
+import { missingAuthorityKeyIdentifier } from "./rules/usage/missing-authority-key-identifier.ts";
+import { missingExtendedKeyUsage } from "./rules/usage/missing-extended-key-usage.ts";
+import { pathLengthWithoutCa } from "./rules/usage/path-length-without-ca.ts";
+import { serverWithoutServerAuth } from "./rules/usage/server-without-server-auth.ts";
+import { tlsKeyUsageMissing } from "./rules/usage/tls-key-usage-missing.ts";
 
 /** Every rule there is. */
 export const RULES: readonly AnyRule[] = [
@@ -31,4 +44,17 @@ export const RULES: readonly AnyRule[] = [
 	missingAlternativeName,
 	underscoreInDnsName,
 	wildcardMisplaced,
+	anyExtendedKeyUsage,
+	caBasicConstraintsNotCritical,
+	caWithoutBasicConstraints,
+	caWithoutKeyCertSign,
+	caWithoutKeyIdentifier,
+	clientWithoutClientAuth,
+	keyUsageAgainstKeyType,
+	keyUsageNotCritical,
+	missingAuthorityKeyIdentifier,
+	missingExtendedKeyUsage,
+	pathLengthWithoutCa,
+	serverWithoutServerAuth,
+	tlsKeyUsageMissing,
 ];
