@@ -4,7 +4,6 @@ import { DEFAULT_LIMITS, type DerLimits } from "./der/limits.ts";
 import { TAG } from "./der/tags.ts";
 import { PkiDocument } from "./document.ts";
 import { unrecognised } from "./embedded/content-problems.ts";
-import { type JwkReading, jwkItems } from "./embedded/jwk-items.ts";
 import { NestedItem } from "./embedded/nested-item.ts";
 import { nameMismatch } from "./file-name.ts";
 import type { Item } from "./item.ts";
@@ -56,19 +55,16 @@ function named(result: DecodeResult, { fileName }: DecodeOptions): DecodeResult 
 
 class TextResult implements DecodeResult {
 	private readonly document: PkiDocument;
-	private readonly jwks: JwkReading;
 	readonly items: readonly Item[];
 
 	constructor(document: PkiDocument) {
 		this.document = document;
-		this.jwks = jwkItems(document.text);
-		this.items = [...this.jwks.items, ...document.items];
+		this.items = document.items;
 	}
 
 	get problems(): readonly Problem[] {
-		const { document, jwks } = this;
-		if (document.length === 0 && jwks.items.length === 0) return [nothingFound(document.text.length)];
-		return [...jwks.problems, ...document.problems];
+		const { document } = this;
+		return document.length === 0 ? [nothingFound(document.text.length)] : document.problems;
 	}
 }
 
@@ -86,7 +82,12 @@ function decodeFileText(bytes: Uint8Array, host: PemHost, limits: DerLimits): De
 	const widen = ({ start, end }: Range): Range => ({ start: start * bytesPerUnit, end: end * bytesPerUnit });
 	return {
 		items: items.map(
-			(item) => new NestedItem(item, { range: () => widen(item.range), locate: widen }, item.base64Layers),
+			(item) =>
+				new NestedItem(
+					item,
+					{ range: () => widen(item.range), locate: widen, place: () => item.place },
+					item.base64Layers,
+				),
 		),
 		problems: [...ofHost, ...problems.map((problem) => ({ ...problem, range: widen(problem.range) }))],
 	};

@@ -1,11 +1,15 @@
 import { DEFAULT_LIMITS, type DerLimits } from "./der/limits.ts";
 import { BlockEntry } from "./embedded/block-entry.ts";
+import { Contents } from "./embedded/contents.ts";
 import { type Entry, type Reading, StrayEntry } from "./embedded/entry.ts";
+import { exactReadings } from "./embedded/exact-reading.ts";
 import { type Found, findMaterial, rangeOfFound } from "./embedded/find.ts";
+import { jwkEntries } from "./embedded/jwk-entry.ts";
+import { movedStretch, type Stretch } from "./embedded/stretch.ts";
+import { Structure } from "./embedded/structure/structure.ts";
 import { entriesOfToken } from "./embedded/token-entry.ts";
 import type { Item } from "./item.ts";
 import type { PemHost } from "./pem/block.ts";
-import { shiftRange } from "./pem/extent-shift.ts";
 import { BEHIND_REACH, CONTEXT_REACH } from "./pem/surroundings.ts";
 import type { Problem, Range } from "./problem.ts";
 
@@ -17,21 +21,24 @@ export interface TextEdit {
 }
 
 /**
- * A text and the PKI objects in it: PEM blocks, and base64 that holds an object or PEM once more. Blocks are decoded when
- * somebody looks at them and stay decoded while edits leave them alone, so a keystroke costs what the touched blocks
- * cost. All offsets count UTF-16 units.
+ * A text and the PKI objects in it: PEM blocks, base64 that holds an object or PEM once more, JSON Web Keys. Blocks are
+ * decoded when somebody looks at them and stay decoded while edits leave them alone, so a keystroke costs what the touched
+ * blocks cost. All offsets count UTF-16 units.
  */
 export class PkiDocument {
 	private current: string;
 	private stretches: Stretch[] = [];
-	private entries: Entry[] = [];
+	private contents: Contents;
+	/** Undefined for a PEM file, which has no names for what is in it. */
+	private structure: Structure | undefined;
 	private readonly reading: Reading;
 
 	constructor(text: string, host: PemHost, limits: DerLimits = DEFAULT_LIMITS) {
 		this.current = text;
-		this.reading = { host, limits };
+		this.reading = { host, limits, placeAt: (offset) => this.structure?.placeAt(offset) };
+		this.structure = host === "pem" ? undefined : new Structure(text);
 		for (const found of findMaterial(text)) this.stretches.push(this.open(found));
-		this.entries = this.stretches.flatMap(({ entries }) => entries);
+		this.contents = this.arrange();
 	}
 
 	get text(): string {
@@ -40,46 +47,41 @@ export class PkiDocument {
 
 	/** How many objects there are, without decoding any PEM block. */
 	get length(): number {
-		return this.entries.length;
+		return this.contents.entries.length;
 	}
 
 	/** The range of object `index`. */
 	rangeOf(index: number): Range {
-		return (this.entries[index] as Entry).range;
+		return this.entry(index).range;
 	}
 
 	/** Object `index`; undefined for an END boundary without a BEGIN. */
 	item(index: number): Item | undefined {
-		return (this.entries[index] as Entry).item(this.current);
+		return this.entry(index).item(this.current);
 	}
 
 	/** Every object, in order. Decodes all blocks. */
 	get items(): Item[] {
-		const items = this.entries.map((entry) => entry.item(this.current));
+		const items = this.contents.entries.map((entry) => entry.item(this.current));
 		return items.filter((item) => item !== undefined);
 	}
 
-	/** Index of the object that covers `offset` or touches it, or -1. Decodes no PEM block. */
+	/** Index of the object that covers `offset` or touches it, the inner one of two, or -1. Decodes no PEM block. */
 	indexAt(offset: number): number {
-		let low = 0;
-		let high = this.entries.length - 1;
-		while (low <= high) {
-			const middle = (low + high) >> 1;
-			const { start, end } = this.rangeOf(middle);
-			if (offset < start) high = middle - 1;
-			else if (offset > end) low = middle + 1;
-			else return middle;
-		}
-		return -1;
+		return this.contents.indexAt(offset);
 	}
 
 	/** What is wrong with object `index`: its boundaries, its base64, its content. Reads every value in it. */
 	problemsOf(index: number): Problem[] {
-		return (this.entries[index] as Entry).problems(this.current);
+		return this.entry(index).problems(this.current);
 	}
 
 	get problems(): Problem[] {
-		return this.entries.flatMap((entry) => entry.problems(this.current));
+		return this.contents.entries.flatMap((entry) => entry.problems(this.current));
+	}
+
+	private entry(index: number): Entry {
+		return this.contents.entries[index] as Entry;
 	}
 
 	/** Follows edits that were made at once, each given in offsets of the text before. `text` is the text after. */
@@ -91,7 +93,16 @@ export class PkiDocument {
 		const after = this.stretches.slice(kept).filter(({ range }) => range.start - CONTEXT_REACH >= oldEnd);
 		this.current = text;
 		this.stretches = this.rescan(this.stretches.slice(0, kept), after, growth);
-		this.entries = this.stretches.flatMap(({ entries }) => entries);
+		this.structure &&= new Structure(text, this.structure);
+		this.contents = this.arrange();
+	}
+
+	private arrange(): Contents {
+		const { current, stretches, structure, reading } = this;
+		const exact = structure === undefined ? [] : exactReadings(current, structure, stretches, reading);
+		// A file of keys alone is no text that has some.
+		const keys = jwkEntries(current, structure ?? new Structure(current));
+		return new Contents(stretches, exact, keys);
 	}
 
 	/** Searches on from the end of `stretches` until it meets one of `after`, from where on nothing has changed. */
@@ -101,7 +112,7 @@ export class PkiDocument {
 			const { start } = rangeOfFound(found);
 			while (next < after.length && (after[next] as Stretch).range.start + growth < start) next++;
 			if (after[next] !== undefined && (after[next] as Stretch).range.start + growth === start)
-				return [...stretches, ...after.slice(next).map((stretch) => moved(stretch, growth))];
+				return [...stretches, ...after.slice(next).map((stretch) => movedStretch(stretch, growth))];
 			stretches.push(this.open(found));
 		}
 		return stretches;
@@ -129,21 +140,7 @@ export class PkiDocument {
 			case "stray":
 				return { range, type: "closed", entries: [new StrayEntry(range, found.boundary.label)] };
 			case "token":
-				return { range, type: "token", entries: entriesOfToken(this.current, range, this.reading.limits) };
+				return { range, type: "token", entries: entriesOfToken(this.current, range, this.reading) };
 		}
 	}
-}
-
-/** A part of the text that was read as one, and the objects in it: one for a block, any number for base64. */
-interface Stretch {
-	readonly range: Range;
-	/** A block without END is open. */
-	readonly type: "closed" | "open" | "token";
-	readonly entries: readonly Entry[];
-}
-
-function moved(stretch: Stretch, by: number): Stretch {
-	if (by === 0) return stretch;
-	for (const entry of stretch.entries) entry.shift += by;
-	return { ...stretch, range: shiftRange(stretch.range, by) };
 }

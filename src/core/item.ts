@@ -6,6 +6,7 @@ import type { Pkcs7 } from "./keystore/pkcs7.ts";
 import type { TimestampRequest } from "./keystore/timestamp-request.ts";
 import type { TimestampResponse } from "./keystore/timestamp-response.ts";
 import type { PemHeader } from "./pem/headers.ts";
+import type { Place } from "./place.ts";
 import type { Range } from "./problem.ts";
 import type { AttributeCertificate } from "./x509/attribute-certificate.ts";
 import type { Certificate } from "./x509/certificate.ts";
@@ -51,6 +52,8 @@ export interface Item {
 	readonly range: Range;
 	/** How many times base64 was put around it, the armor of PEM not counted: 1 in the data of a Kubernetes Secret. */
 	readonly base64Layers: number;
+	/** The names that lead to it in a text that has names for its values. Looked up when asked for. */
+	readonly place?: Place | undefined;
 	/** The object's bytes. Never show those of a private key. */
 	readonly bytes: Uint8Array;
 	/** From a range of `bytes` to the range of the source that encodes it. */

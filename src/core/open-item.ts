@@ -2,6 +2,7 @@ import { GivenPasswords } from "./given-passwords.ts";
 import type { Content, Item } from "./item.ts";
 import { type OpenOptions, openKeystore, type PasswordOrigin } from "./keystore/index.ts";
 import type { PemHeader } from "./pem/headers.ts";
+import type { Place } from "./place.ts";
 import type { Problem, Range } from "./problem.ts";
 
 /**
@@ -63,6 +64,10 @@ class OpenedItem implements Item {
 
 	get base64Layers(): number {
 		return this.closed.base64Layers;
+	}
+
+	get place(): Place | undefined {
+		return this.closed.place;
 	}
 
 	get bytes(): Uint8Array {

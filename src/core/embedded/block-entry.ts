@@ -6,7 +6,7 @@ import type { Problem, Range } from "../problem.ts";
 import { readContent } from "../recognise.ts";
 import { problemsOfContent } from "./content-problems.ts";
 import type { Entry, Reading } from "./entry.ts";
-import { type Place, PlacedItem } from "./placed-item.ts";
+import { PlacedItem, type Standing } from "./placed-item.ts";
 
 /** A PEM block in its text. */
 export class BlockEntry implements Entry {
@@ -40,11 +40,12 @@ export class BlockEntry implements Entry {
 			const { host, limits } = this.reading;
 			const block = readBlock(text, shiftExtent(this.extent, this.shift), host);
 			const read = readContent(block.bytes, block.label, block.headers, limits);
-			const place: Place = {
+			const standing: Standing = {
 				range: () => this.range,
 				locate: (part) => shiftRange(block.map.textRange(part), this.range.start),
+				place: () => this.reading.placeAt(this.range.start),
 			};
-			this.decoded = { block, item: new PlacedItem(read, block, block.bytes, place) };
+			this.decoded = { block, item: new PlacedItem(read, block, block.bytes, standing) };
 		}
 		return this.decoded;
 	}

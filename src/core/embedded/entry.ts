@@ -2,6 +2,7 @@ import type { DerLimits } from "../der/limits.ts";
 import type { Item } from "../item.ts";
 import type { PemHost } from "../pem/block.ts";
 import { shiftRange } from "../pem/extent-shift.ts";
+import type { Place } from "../place.ts";
 import type { Problem, Range } from "../problem.ts";
 
 /** One object of a text, or what is left of one. Its ranges move with the text, what is decoded does not change. */
@@ -19,6 +20,8 @@ export interface Entry {
 export interface Reading {
 	readonly host: PemHost;
 	readonly limits: DerLimits;
+	/** The names that lead to what stands at an offset of the text as it is now. */
+	placeAt(offset: number): Place | undefined;
 }
 
 /** An END boundary without a BEGIN. */

@@ -1,17 +1,18 @@
 import type { Content, Item } from "../item.ts";
 import type { PemHeader } from "../pem/headers.ts";
+import type { Place } from "../place.ts";
 import type { Range } from "../problem.ts";
-import type { Place } from "./placed-item.ts";
+import type { Standing } from "./placed-item.ts";
 
 /** An item of a text that is itself encoded inside another: the same object at another place. */
 export class NestedItem implements Item {
 	readonly base64Layers: number;
 	private readonly inner: Item;
-	private readonly place: Place;
+	private readonly standing: Standing;
 
-	constructor(inner: Item, place: Place, base64Layers: number) {
+	constructor(inner: Item, standing: Standing, base64Layers: number) {
 		this.inner = inner;
-		this.place = place;
+		this.standing = standing;
 		this.base64Layers = base64Layers;
 	}
 
@@ -36,10 +37,14 @@ export class NestedItem implements Item {
 	}
 
 	get range(): Range {
-		return this.place.range();
+		return this.standing.range();
+	}
+
+	get place(): Place | undefined {
+		return this.standing.place();
 	}
 
 	locate(range: Range): Range {
-		return this.place.locate(this.inner.locate(range));
+		return this.standing.locate(this.inner.locate(range));
 	}
 }

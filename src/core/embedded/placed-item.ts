@@ -1,13 +1,16 @@
 import type { Content, Item } from "../item.ts";
 import type { PemBlock } from "../pem/block.ts";
 import type { PemHeader } from "../pem/headers.ts";
+import type { Place } from "../place.ts";
 import type { Range } from "../problem.ts";
 import type { ReadContent } from "../recognise.ts";
 
 /** Where an object stands, asked anew each time since its text may have moved it. */
-export interface Place {
+export interface Standing {
 	range(): Range;
 	locate(range: Range): Range;
+	/** The names that lead to it. */
+	place(): Place | undefined;
 }
 
 /** An item whose place follows its entry. */
@@ -19,9 +22,9 @@ export class PlacedItem implements Item {
 	readonly bytes: Uint8Array;
 	readonly base64Layers: number;
 	readonly read: ReadContent;
-	private readonly place: Place;
+	private readonly standing: Standing;
 
-	constructor(read: ReadContent, block: PemBlock | undefined, bytes: Uint8Array, place: Place, base64Layers = 0) {
+	constructor(read: ReadContent, block: PemBlock | undefined, bytes: Uint8Array, standing: Standing, base64Layers = 0) {
 		this.read = read;
 		this.content = read.content;
 		this.encoding = block === undefined ? "der" : "pem";
@@ -29,14 +32,18 @@ export class PlacedItem implements Item {
 		this.headers = block?.headers ?? [];
 		this.bytes = bytes;
 		this.base64Layers = base64Layers;
-		this.place = place;
+		this.standing = standing;
 	}
 
 	get range(): Range {
-		return this.place.range();
+		return this.standing.range();
+	}
+
+	get place(): Place | undefined {
+		return this.standing.place();
 	}
 
 	locate(range: Range): Range {
-		return this.place.locate(range);
+		return this.standing.locate(range);
 	}
 }

@@ -1,4 +1,3 @@
-import type { DerLimits } from "../der/limits.ts";
 import type { Item } from "../item.ts";
 import { objectKind } from "../object-kind.ts";
 import { findBlocks } from "../pem/extent.ts";
@@ -7,14 +6,14 @@ import type { Problem, Range } from "../problem.ts";
 import { readContent } from "../recognise.ts";
 import { BlockEntry } from "./block-entry.ts";
 import { problemsOfContent } from "./content-problems.ts";
-import { type Entry, StrayEntry } from "./entry.ts";
+import { type Entry, type Reading, StrayEntry } from "./entry.ts";
 import { NestedItem } from "./nested-item.ts";
 import { type OpenedToken, openToken } from "./open-token.ts";
-import { type Place, PlacedItem } from "./placed-item.ts";
+import { PlacedItem, type Standing } from "./placed-item.ts";
 import type { EmbeddedProblemCode } from "./problems.ts";
 
 /** An object whose base64 stands in the text without boundaries, or whose PEM was encoded once more. */
-class TokenEntry implements Entry {
+export class TokenEntry implements Entry {
 	shift = 0;
 	private readonly inner: Entry | undefined;
 	private readonly token: OpenedToken;
@@ -22,17 +21,22 @@ class TokenEntry implements Entry {
 	private readonly pemText: string;
 	private nested: NestedItem | undefined;
 	private readonly found: Range;
+	private readonly standing: Standing;
 
 	/** `found` is what of the text belongs to this object, before anything moved it. */
-	constructor(token: OpenedToken, found: Range, inner: Entry | undefined, limits: DerLimits) {
+	constructor(token: OpenedToken, found: Range, inner: Entry | undefined, { limits, placeAt }: Reading) {
 		this.token = token;
 		this.found = found;
 		this.inner = inner;
 		this.pemText = token.pemText ?? "";
+		this.standing = {
+			range: () => this.range,
+			locate: (part) => this.outwards(part),
+			place: () => placeAt(this.range.start),
+		};
 		if (inner === undefined) {
-			const place: Place = { range: () => this.range, locate: (part) => this.outwards(part) };
 			const read = readContent(token.bytes, undefined, [], limits);
-			this.own = new PlacedItem(read, undefined, token.bytes, place, token.layers);
+			this.own = new PlacedItem(read, undefined, token.bytes, this.standing, token.layers);
 		}
 	}
 
@@ -43,8 +47,7 @@ class TokenEntry implements Entry {
 	item(): Item | undefined {
 		if (this.own !== undefined) return this.own;
 		const item = this.inner?.item(this.pemText);
-		const place: Place = { range: () => this.range, locate: (part) => this.outwards(part) };
-		if (item !== undefined) this.nested ??= new NestedItem(item, place, this.token.layers);
+		if (item !== undefined) this.nested ??= new NestedItem(item, this.standing, this.token.layers);
 		return this.nested;
 	}
 
@@ -69,20 +72,24 @@ class TokenEntry implements Entry {
 }
 
 /** The objects in the base64 at `range` of `text`: none where it holds nothing that is known here. */
-export function entriesOfToken(text: string, range: Range, limits: DerLimits): Entry[] {
-	const token = openToken(text, range);
+export const entriesOfToken = (text: string, range: Range, reading: Reading): Entry[] =>
+	entriesOfOpened(openToken(text, range), range, reading);
+
+/** The same of a token that was opened before. */
+export function entriesOfOpened(token: OpenedToken, range: Range, reading: Reading): Entry[] {
+	const { limits } = reading;
 	if (token.pemText === undefined) {
 		const isKnown = objectKind(token.bytes, limits) !== "unknown";
-		return isKnown ? [new TokenEntry(token, range, undefined, limits)] : [];
+		return isKnown ? [new TokenEntry(token, range, undefined, reading)] : [];
 	}
 	const inner: Entry[] = [];
 	for (const found of findBlocks(token.pemText))
 		inner.push(
 			"stray" in found
 				? new StrayEntry(found.stray.range, found.stray.label)
-				: new BlockEntry(found, { host: "pem", limits }),
+				: new BlockEntry(found, { host: "pem", limits, placeAt: () => undefined }),
 		);
-	return inner.map((entry, index) => new TokenEntry(token, partOf(range, token, inner, index), entry, limits));
+	return inner.map((entry, index) => new TokenEntry(token, partOf(range, token, inner, index), entry, reading));
 }
 
 /** A value belongs to its objects whole: what it says before the first block and behind the last one is theirs too. */

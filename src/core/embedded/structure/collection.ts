@@ -43,6 +43,11 @@ export class Collection {
 		return this.told.get("kty");
 	}
 
+	/** Where it stands itself. */
+	get place(): Place {
+		return this.parent?.placeOf(this.key) ?? { path: [], resource: undefined };
+	}
+
 	/** Where the value of `key` stands. Asked when the whole text is read: a resource may name itself behind its data. */
 	placeOf(key: Key | undefined): Place {
 		const path: Key[] = key === undefined ? [] : [key];
