@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { mayHoldMaterial } from "../core/embedded/find.ts";
+import { mayHoldMaterial } from "../core/embedded/markers.ts";
 import type { PkiDocument, TextEdit } from "../core/index.ts";
 import { hostOfLanguage } from "./pem-language.ts";
 import { editOf, followedBy } from "./pending-edit.ts";

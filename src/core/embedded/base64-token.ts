@@ -1,22 +1,7 @@
 import { isBase64 } from "../pem/base64.ts";
 import { endOfLineBreakReference } from "../pem/line-break-reference.ts";
 import type { Range } from "../problem.ts";
-
-/**
- * How base64 of an object begins: a SEQUENCE of 128 to 65,535 bytes; a PKCS#12 in BER; the magic numbers of JKS and
- * JCEKS; versions 2 and 1 of BKS and UBER, and a salt of 16 to 31 octets.
- */
-const BEGINNINGS = ["MII", "MIG", "MIH", "MIACAQMw", "/u3+7Q", "zs7Ozg", "AAAAAgAAAB", "AAAAAQAAAB"];
-
-/**
- * What base64 of PEM holds somewhere: `-----BEGIN ` at each of the three places that it can take among groups of four
- * characters, and the first of them encoded once more.
- */
-const INSIDES = ["LS0tLS1CRUdJTi", "0tLS0tQkVHSU4g", "tLS0tLUJFR0lOI", "TFMwdExTMUNSVWRKVG"];
-
-/** Whether `text` can hold material without PEM boundaries at all: a quick no for nearly every text. */
-export const mayHoldBase64 = (text: string): boolean =>
-	BEGINNINGS.some((beginning) => text.includes(beginning)) || INSIDES.some((inside) => text.includes(inside));
+import { beginnings, insides } from "./markers.ts";
 
 /** Shorter than any certificate, key or list; long enough that words of prose and code drop out. */
 export const SHORTEST_TOKEN = 64;
@@ -31,23 +16,23 @@ const AMPERSAND = 0x26;
 const EQUALS = 0x3d;
 const BACKSLASH = 0x5c;
 
-/** Where one string stands next; the same stretch is searched once for growing positions. */
-class StringFinder {
+/** Where a pattern is found next; the same stretch is searched once for growing positions. */
+class PatternFinder {
 	private readonly text: string;
-	private readonly string: string;
+	private readonly pattern: RegExp;
 	private searchedFrom = 1;
 	private found = 0;
 
-	constructor(text: string, string: string) {
+	constructor(text: string, pattern: RegExp) {
 		this.text = text;
-		this.string = string;
+		this.pattern = pattern;
 	}
 
 	next(from: number): number {
 		if (from < this.searchedFrom || from > this.found) {
 			this.searchedFrom = from;
-			const at = this.text.indexOf(this.string, from);
-			this.found = at < 0 ? Number.POSITIVE_INFINITY : at;
+			this.pattern.lastIndex = from;
+			this.found = this.pattern.exec(this.text)?.index ?? Number.POSITIVE_INFINITY;
 		}
 		return this.found;
 	}
@@ -56,8 +41,8 @@ class StringFinder {
 /** Finds base64 that may hold PKI material, one token after the other, in time linear in the text. */
 export class Base64TokenFinder {
 	private readonly text: string;
-	private readonly beginnings: readonly StringFinder[];
-	private readonly insides: readonly StringFinder[];
+	private readonly beginnings: PatternFinder;
+	private readonly insides: PatternFinder;
 	/** `found` is the answer for every position from `searchedFrom` to `searchedTo`; at first for none. */
 	private searchedFrom = 1;
 	private searchedTo = 0;
@@ -65,8 +50,8 @@ export class Base64TokenFinder {
 
 	constructor(text: string) {
 		this.text = text;
-		this.beginnings = BEGINNINGS.map((beginning) => new StringFinder(text, beginning));
-		this.insides = INSIDES.map((inside) => new StringFinder(text, inside));
+		this.beginnings = new PatternFinder(text, beginnings());
+		this.insides = new PatternFinder(text, insides());
 	}
 
 	/** The first token that starts at or after `from`; the same stretch is searched once for growing positions. */
@@ -81,12 +66,11 @@ export class Base64TokenFinder {
 
 	private search(from: number): Range | undefined {
 		for (let at = from; ; ) {
-			const beginning = Math.min(...this.beginnings.map((finder) => finder.next(at)));
-			const inside = Math.min(...this.insides.map((finder) => finder.next(at)));
+			const beginning = this.beginnings.next(at);
+			const inside = this.insides.next(at);
 			if (beginning === Number.POSITIVE_INFINITY && inside === Number.POSITIVE_INFINITY) return undefined;
 			const start = inside <= beginning ? this.startOfToken(inside, at) : beginning;
-			const isWhole = inside <= beginning || this.isStartOfToken(beginning);
-			const end = isWhole ? endOfToken(this.text, start) : start + 1;
+			const end = endOfToken(this.text, start);
 			if (end - start >= SHORTEST_TOKEN) return { start, end };
 			at = Math.max(end, at + 1);
 		}
@@ -97,10 +81,6 @@ export class Base64TokenFinder {
 		let start = inside;
 		while (start > from && isBase64(this.text.charCodeAt(start - 1)) && !isEscape(this.text, start)) start--;
 		return start;
-	}
-
-	private isStartOfToken(start: number): boolean {
-		return start === 0 || !isBase64(this.text.charCodeAt(start - 1)) || isEscape(this.text, start);
 	}
 }
 

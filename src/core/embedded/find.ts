@@ -2,7 +2,7 @@ import type { Boundary } from "../pem/boundary.ts";
 import { type BlockExtent, findBlocks } from "../pem/extent.ts";
 import { shiftRange } from "../pem/extent-shift.ts";
 import type { Range } from "../problem.ts";
-import { Base64TokenFinder, LEAD, mayHoldBase64, SHORTEST_TOKEN } from "./base64-token.ts";
+import { Base64TokenFinder, LEAD, SHORTEST_TOKEN } from "./base64-token.ts";
 
 /** A stretch of text that holds PKI material, or an END boundary that nothing belongs to. */
 export type Found =
@@ -40,6 +40,3 @@ function* tokensBetween(text: string, from: number, limit: number): Generator<Fo
 	for (let range = tokens.next(from - start); range !== undefined; range = tokens.next(range.end))
 		yield { type: "token", range: shiftRange(range, start) };
 }
-
-/** Whether `text` can hold anything that `findMaterial` finds; a quick no for nearly every text. */
-export const mayHoldMaterial = (text: string): boolean => text.includes("BEGIN ") || mayHoldBase64(text);

@@ -4,10 +4,8 @@ import { shiftRange } from "../pem/extent-shift.ts";
 import type { Place } from "../place.ts";
 import type { Problem, Range } from "../problem.ts";
 import type { Entry } from "./entry.ts";
+import { KEY_TYPE } from "./markers.ts";
 import type { StandingCollection, Structure } from "./structure/structure.ts";
-
-/** Whether `text` can hold a JSON Web Key: a quick no for nearly every text. */
-export const mayHoldJwk = (text: string): boolean => text.includes('"kty"');
 
 /** A JSON Web Key (RFC 7517) at its place in a JSON text. The certificates of its `x5c` stand in it on their own. */
 class JwkEntry implements Entry {
@@ -54,7 +52,7 @@ const itemOf = (content: Content, range: () => Range, collection: StandingCollec
 
 /** The keys of a JSON text, none inside another. One that is no asymmetric key is there for its problems alone. */
 export function jwkEntries(text: string, structure: Structure): Entry[] {
-	if (!mayHoldJwk(text)) return [];
+	if (!text.includes(KEY_TYPE)) return [];
 	let end = 0;
 	const read = structure.keyLike().flatMap((standing) => {
 		const { range } = standing;
