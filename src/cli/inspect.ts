@@ -3,11 +3,12 @@ import { decode, type Item, type PasswordSource } from "../core/index.ts";
 import type { ProblemView } from "../core/present/detail-view.ts";
 import { problemView } from "../core/present/problem-message.ts";
 import type { SelfSignature } from "../core/self-signature.ts";
+import { signatureHost } from "../platform/node.ts";
 import type { InspectCommand } from "./arguments.ts";
 import { failureText, fileProblem } from "./file-problem.ts";
 import { hostOf } from "./host.ts";
 import type { Inspected } from "./inspected.ts";
-import { openKeystores } from "./open-keystores.ts";
+import { openLocked } from "./open-locked.ts";
 import { passwordsFrom } from "./passwords.ts";
 import { readSource, readStream } from "./source.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
@@ -58,7 +59,7 @@ async function inspectPath(path: string, passwords: PasswordSource, { stdin }: T
 		};
 	const { bytes } = source;
 	const decoded = decode(bytes, { host: hostOf(path, bytes), fileName: basename(path) });
-	const { items, problems } = await openKeystores(decoded, passwords);
+	const { items, problems } = await openLocked(decoded, passwords);
 	const selfSignatures = await selfSignaturesOf(items);
 	return { path, bytes, items, selfSignatures, problems: problems.map(problemView) };
 }
@@ -69,7 +70,7 @@ async function selfSignaturesOf(items: readonly Item[]): Promise<ReadonlyMap<Ite
 	for (const item of items) {
 		if (item.content.kind !== "certificateRequest") continue;
 		const { selfSignature } = await import("../core/self-signature.ts");
-		const verdict = await selfSignature(item);
+		const verdict = await selfSignature(item, signatureHost);
 		if (verdict !== undefined) found.set(item, verdict);
 	}
 	return found;

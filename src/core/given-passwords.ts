@@ -1,4 +1,11 @@
-import type { Keystore, Password, PasswordSource, PasswordTarget } from "./keystore/index.ts";
+import {
+	isGuess,
+	type KeyOpening,
+	type Keystore,
+	type Password,
+	type PasswordSource,
+	type PasswordTarget,
+} from "./keystore/index.ts";
 
 /** Passwords on offer, and whether one of them was more than a guess. */
 export class GivenPasswords implements PasswordSource {
@@ -11,7 +18,7 @@ export class GivenPasswords implements PasswordSource {
 
 	async *candidates(target: PasswordTarget): AsyncIterable<Password> {
 		for await (const password of this.offered.candidates(target)) {
-			this.hasGiven ||= password.origin !== "empty" && password.origin !== "wellKnown";
+			this.hasGiven ||= !isGuess(password);
 			yield password;
 		}
 	}
@@ -25,5 +32,11 @@ export class GivenPasswords implements PasswordSource {
 				: problem,
 		);
 		return { ...keystore, problems };
+	}
+
+	/** The same for a key on its own, which says by itself that it is encrypted. */
+	judgeKey(opening: KeyOpening): KeyOpening {
+		if (this.hasGiven) return opening;
+		return { ...opening, problems: opening.problems.filter(({ code }) => code !== "key.wrong-password") };
 	}
 }

@@ -8,7 +8,8 @@ export {
 	type Password,
 	type PasswordSource,
 } from "./keystore/index.ts";
-export { keystoreProblems, openItem } from "./open-item.ts";
+export { isLocked } from "./locked.ts";
+export { openItem, openingProblems } from "./open-item.ts";
 export type { PemHost } from "./pem/block.ts";
 export type { Problem, ProblemData, Range, Severity } from "./problem.ts";
 export type { Certificate } from "./x509/certificate.ts";

@@ -1,7 +1,7 @@
 import type { KeyParameters } from "./keys/key-parameters.ts";
 import type { PrivateKey } from "./keys/private-key.ts";
 import type { PublicKeyObject } from "./keys/public-key-object.ts";
-import type { Keystore } from "./keystore/index.ts";
+import type { KeyOpening, Keystore } from "./keystore/index.ts";
 import type { Pkcs7 } from "./keystore/pkcs7.ts";
 import type { TimestampRequest } from "./keystore/timestamp-request.ts";
 import type { TimestampResponse } from "./keystore/timestamp-response.ts";
@@ -26,7 +26,12 @@ export type Content =
 	  }
 	| { readonly kind: "certificateRequest"; readonly certificateRequest: CertificateRequest }
 	| { readonly kind: "crl"; readonly crl: CertificateList }
-	| { readonly kind: "privateKey"; readonly privateKey: PrivateKey }
+	| {
+			readonly kind: "privateKey";
+			readonly privateKey: PrivateKey;
+			/** What passwords did to it; undefined where none was tried. */
+			readonly opening?: KeyOpening;
+	  }
 	| { readonly kind: "publicKey"; readonly publicKey: PublicKeyObject }
 	| { readonly kind: "parameters"; readonly parameters: KeyParameters }
 	| { readonly kind: "attributeCertificate"; readonly attributeCertificate: AttributeCertificate }

@@ -4,6 +4,8 @@ import type { KeyEncryption } from "./private-key.ts";
 /** What the headers of a traditional OpenSSL key say (RFC 1421 §4.6.1). */
 export interface DekInfo {
 	readonly encryption: KeyEncryption;
+	/** The initialisation vector, whose first eight octets salt the key. Empty where it is malformed. */
+	readonly iv: Uint8Array;
 	/** The header that is not as it should be. */
 	readonly malformed: string | undefined;
 	/** Whether OpenSSL knows the cipher. */
@@ -44,7 +46,11 @@ export function readDekInfo(headers: readonly PemHeader[]): DekInfo {
 			prf: "md5",
 			scrypt: undefined,
 		},
+		iv: isWholeIv ? octetsOf(iv) : new Uint8Array(),
 		malformed: isName && isWholeIv ? undefined : "DEK-Info",
 		isKnownCipher: known !== undefined,
 	};
 }
+
+const octetsOf = (hex: string): Uint8Array =>
+	Uint8Array.from({ length: hex.length / 2 }, (_, i) => Number.parseInt(hex.slice(i * 2, i * 2 + 2), 16));

@@ -29,8 +29,17 @@ export type KeyProblemCode =
 	| "key.encrypted-length"
 	/** `Proc-Type: 4,ENCRYPTED` without a `DEK-Info` that names cipher and IV (RFC 1421 §4.6.1.3). */
 	| "key.dek-info"
-	/** A length inside an OpenSSH key goes beyond its end. */
+	/** The end of the key is lost: a length goes beyond it, or the encrypted part is no whole number of blocks. */
 	| "key.truncated"
+	/** Passwords were offered and none fits. */
+	| "key.wrong-password"
+	/** The password fits, and what it decrypts is no key. */
+	| "key.corrupted"
+	/** Opening would cost more work or memory than allowed. */
+	| "key.cost-limit"
+	/** Well-known passwords and those of the configuration were left out: trying one costs too much. */
+	| "key.guesses-not-tried"
+	| "key.cancelled"
 	/** OpenSSH itself reads files with one key only. */
 	| "key.several-keys"
 	| "key.jwk-syntax"

@@ -4,14 +4,16 @@ import type { Problem } from "../problem.ts";
 import type { X509ProblemCode } from "../x509/problems.ts";
 
 /**
- * What can be wrong with a keystore. The first six are the six things that keep one closed, and no two of them are said
- * of the same part.
+ * What can be wrong with a keystore. The first of them are the things that keep one closed; but for the note on guesses no
+ * two of those are said of the same part.
  */
 export type KeystoreProblemCode =
 	/** Something is protected and no password was offered for it. */
 	| "keystore.password-needed"
 	/** Passwords were offered and none fits. */
 	| "keystore.wrong-password"
+	/** Well-known passwords and those of the configuration were left out: trying one costs too much. */
+	| "keystore.guesses-not-tried"
 	| "keystore.unsupported-algorithm"
 	/** The bytes are all there and contradict each other, whatever the password. */
 	| "keystore.corrupted"

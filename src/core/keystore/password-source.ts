@@ -1,6 +1,10 @@
 /** Where a password comes from: finding that a well-known one opens a store is worth telling. */
 export type PasswordOrigin = "empty" | "wellKnown" | "configuration" | "remembered" | "entered";
 
+/** Whether nobody chose the password for this very file. */
+export const isGuess = ({ origin }: Password): boolean =>
+	origin === "empty" || origin === "wellKnown" || origin === "configuration";
+
 export interface Password {
 	readonly text: string;
 	readonly origin: PasswordOrigin;

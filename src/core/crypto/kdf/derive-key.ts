@@ -1,5 +1,7 @@
 import { type Cancellation, Cancelled } from "../cancellation.ts";
 import type { CryptoFailure } from "../failure.ts";
+import { bcryptPbkdf } from "./bcrypt-pbkdf.ts";
+import { bytesToKey } from "./bytes-to-key.ts";
 import { pbkdf2 } from "./pbkdf2.ts";
 import { pkcs12 } from "./pkcs12.ts";
 import { md5TripleDes, pbkdf1 } from "./repeated-digest.ts";
@@ -39,6 +41,10 @@ function derive(request: KeyDerivationRequest, signal: Cancellation | undefined)
 			return pbkdf1(request, signal);
 		case "PBEWithMD5AndTripleDES":
 			return md5TripleDes(request, signal);
+		case "bcrypt":
+			return bcryptPbkdf(request, signal);
+		case "EVP_BytesToKey":
+			return bytesToKey(request);
 	}
 }
 
@@ -50,7 +56,10 @@ const LONGEST_KEY = 1024;
 function forbiddenParameter(request: KeyDerivationRequest): string | undefined {
 	if (!isCount(request.length) || request.length > LONGEST_KEY) return "keyLength";
 	if (request.kdf === "scrypt") return forbiddenScryptParameter(request);
+	if (request.kdf === "EVP_BytesToKey") return undefined;
 	if (!isCount(request.iterations)) return "iterations";
+	// OpenBSD takes no derivation without a salt.
+	if (request.kdf === "bcrypt" && request.salt.length === 0) return "salt";
 	if (request.kdf === "PBKDF1" && request.length > (request.digest === "md5" ? 16 : 20)) return "keyLength";
 	return request.kdf === "PBEWithMD5AndTripleDES" && request.salt.length !== 8 ? "salt" : undefined;
 }

@@ -1,15 +1,7 @@
 import { type Cancellation, stopIfCancelled, untilCancelled } from "../cancellation.ts";
-import { type DigestName, loadDigest } from "../digests.ts";
+import { loadDigest } from "../digests.ts";
 import { type SubtleCrypto, webCrypto } from "../web-crypto.ts";
-import type { Pbkdf2Request } from "./request.ts";
-
-/** The digests that Web Cryptography knows (§30). */
-const WEB_NAMES: Partial<Readonly<Record<DigestName, string>>> = {
-	sha1: "SHA-1",
-	sha256: "SHA-256",
-	sha384: "SHA-384",
-	sha512: "SHA-512",
-};
+import { type Pbkdf2Request, WEB_NAMES } from "./request.ts";
 
 const SLICE = 10;
 

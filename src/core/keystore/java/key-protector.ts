@@ -46,7 +46,7 @@ async function recoverJdk(encrypted: Uint8Array, text: string): Promise<Uint8Arr
 	const sha1 = await loadDigest("sha1");
 	const password = utf16(text);
 	const end = encrypted.length - SHA1_LENGTH;
-	const plain = encrypted.slice(SHA1_LENGTH, end);
+	const plain = new Uint8Array(encrypted.subarray(SHA1_LENGTH, end));
 	let block: Uint8Array = encrypted.subarray(0, SHA1_LENGTH);
 	for (let at = 0; at < plain.length; at++) {
 		if (at % SHA1_LENGTH === 0) block = sha1.create().update(password).update(block).digest();

@@ -63,6 +63,8 @@ class JksOpener {
 			if (protection === undefined) continue;
 			const key = await recoverKey(bytes, protection, text, budget);
 			if (!isFailure(key)) return { opened: digest === undefined ? "unchecked" : "failed" };
+			// The digest has told already that a guess is wrong.
+			if (key.failure === "guess-cost" && digest !== undefined) return MISMATCH;
 			if (isOutOfMeans(key)) return key;
 		}
 		return MISMATCH;

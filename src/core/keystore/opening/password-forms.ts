@@ -59,3 +59,7 @@ export function pkcs5Forms(text: string): PasswordForms {
 	const inPkcs12 = text === "" ? [] : [bmpString(text)];
 	return isAscii(text) ? [utf8(text), ...inPkcs12] : [utf8(text), lowOctets(text), ...inPkcs12];
 }
+
+/** For OpenSSL's traditional keys and OpenSSH, which take the octets they are given: UTF-8, on old systems ISO 8859-1. */
+export const octetForms = (text: string): PasswordForms =>
+	isAscii(text) ? [utf8(text)] : [utf8(text), lowOctets(text)];

@@ -4,6 +4,7 @@ import { type CryptoFailure, isFailure } from "../../crypto/failure.ts";
 import type { DerivationBudget } from "../../crypto/kdf/budget.ts";
 import type { PasswordForms } from "./password-forms.ts";
 import { beginsLikeSequence } from "./plausible.ts";
+import type { Attempt } from "./session.ts";
 
 /**
  * Decrypts with each form of a password until the outcome is accepted. Of outcomes that are not, the one that begins
@@ -23,6 +24,12 @@ export async function decryptInEachForm(
 		if (kept === undefined || beginsLikeSequence(failure.plain)) kept = failure;
 	}
 	return kept ?? { failure: "mismatch", plain: new Uint8Array() };
+}
+
+/** Takes what begins rightly although its end is damaged, and reading it tells where. */
+export function openedOrDamaged(plain: Uint8Array | CryptoFailure): Attempt<Uint8Array> {
+	if (!isFailure(plain)) return { opened: plain };
+	return plain.failure === "mismatch" && beginsLikeSequence(plain.plain) ? { opened: plain.plain } : plain;
 }
 
 /** A cipher whose key and initialisation vector both come from the key derivation of PKCS#12. */

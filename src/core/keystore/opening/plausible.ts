@@ -16,6 +16,17 @@ export function beginsLikeSequence(octets: Uint8Array): boolean {
 	return length !== undefined && length <= octets.length && length >= octets.length - LONGEST_PADDING;
 }
 
+/** Whether the octets begin like a private key, a SEQUENCE with a version, that is longer than they are: its end is lost. */
+export function isBeginningOfKey(octets: Uint8Array): boolean {
+	const length = sequenceLength(octets);
+	if (length === undefined || length <= octets.length) return false;
+	const header = byteAt(octets, 1) < 0x80 ? 2 : 2 + (byteAt(octets, 1) & 0x7f);
+	const version = octets.subarray(header, header + 3);
+	return (
+		version.length === 3 && byteAt(version, 0) === TAG.INTEGER && byteAt(version, 1) === 1 && byteAt(version, 2) <= 1
+	);
+}
+
 /** The length that the header of a SEQUENCE at the beginning claims for the whole; undefined where there is none. */
 function sequenceLength(octets: Uint8Array): number | undefined {
 	if (octets.length < 2 || byteAt(octets, 0) !== TAG.SEQUENCE) return undefined;

@@ -1,20 +1,20 @@
 import type { CryptoFailure } from "../../crypto/failure.ts";
 import type { ProblemData, Range } from "../../problem.ts";
 import type { Findings } from "../findings.ts";
+import type { Unopened } from "./session.ts";
 
 /** Why something stays closed: what `Search` says when no password fits. */
-export interface Closed {
-	readonly tried: number;
-	readonly failure: CryptoFailure | undefined;
-}
+export type Closed = Omit<Unopened, "opened">;
 
 /** Says why what stands in `range` stays closed. `data` names it. */
-export function reportClosed(findings: Findings, { tried, failure }: Closed, range: Range, data: ProblemData): void {
+export function reportClosed(findings: Findings, closed: Closed, range: Range, data: ProblemData): void {
+	const { tried, failure, untried } = closed;
 	const isCutOff = findings.isCut && range.end >= findings.length;
 	if (isCutOff && (failure === undefined || failure.failure === "parameter")) return;
 	if (failure !== undefined) reportFailure(findings, failure, range, data);
 	else if (tried === 0) findings.add("keystore.password-needed", "info", range, data);
 	else findings.add("keystore.wrong-password", "error", range, { ...data, tried });
+	if (untried !== undefined) findings.add("keystore.guesses-not-tried", "info", range, { ...data, ...untried });
 }
 
 /** The same for one entry; where no password was offered for anything, the store says it. */
@@ -24,7 +24,8 @@ export function reportClosedEntry(
 	{ alias, range }: { readonly alias: string | undefined; readonly range: Range },
 	storePassword: string | undefined,
 ): void {
-	const isSaidOfStore = storePassword === undefined && closed.tried === 0 && closed.failure === undefined;
+	const { tried, failure, untried } = closed;
+	const isSaidOfStore = storePassword === undefined && tried === 0 && failure === undefined && untried === undefined;
 	if (!isSaidOfStore) reportClosed(findings, closed, range, named(alias));
 }
 
@@ -47,6 +48,9 @@ export function reportFailure(findings: Findings, failure: CryptoFailure, range:
 			return;
 		case "cost":
 			findings.add("keystore.cost-limit", "error", range, { ...data, asked: failure.asked, allowed: failure.allowed });
+			return;
+		case "guess-cost":
+			findings.add("keystore.guesses-not-tried", "info", range, { ...data, count: 1, rounds: failure.rounds });
 			return;
 		case "cancelled":
 			findings.add("keystore.cancelled", "info", range, data);

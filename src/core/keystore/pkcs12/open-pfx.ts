@@ -1,10 +1,11 @@
-import { type CryptoFailure, isFailure, isOutOfMeans, MISMATCH } from "../../crypto/failure.ts";
+import { type CryptoFailure, isOutOfMeans, MISMATCH } from "../../crypto/failure.ts";
 import type { DerivationBudget } from "../../crypto/kdf/budget.ts";
 import { keyEncryption } from "../../keys/encryption-scheme.ts";
 import type { Findings } from "../findings.ts";
 import type { Integrity, Keystore, SecretKey } from "../keystore.ts";
 import type { EncryptedOctets } from "../opening/encrypted-octets.ts";
-import { beginsLikeSequence, isOneSequence } from "../opening/plausible.ts";
+import { openedOrDamaged } from "../opening/pbe.ts";
+import { isOneSequence } from "../opening/plausible.ts";
 import { named, reportClosed, reportClosedStore, reportFailure } from "../opening/report-closed.ts";
 import { decryptPart, type EncryptedPart } from "../opening/scheme-decryption.ts";
 import type { Attempt, OpeningSession } from "../opening/session.ts";
@@ -90,9 +91,12 @@ class PfxOpener {
 		const failure = typeof fits === "object" ? fits : undefined;
 		if (failure?.failure === "unsupported" && pfx.mac) reportFailure(pfx.findings, failure, pfx.mac.range, {});
 		if (failure !== undefined && isOutOfMeans(failure)) return failure;
+		// Looking for damage costs as much again: worth it for a password that somebody stands behind.
+		if (fits === false && budget.isForGuesses && (pfx.mac?.iterations ?? 0) > CHEAP_ROUNDS) return MISMATCH;
 		const opens = await this.opensAnyPart(text, budget);
 		const isUnchecked = fits === undefined || failure?.failure === "unsupported";
 		if (opens === true) return { opened: isUnchecked ? "unchecked" : "failed" };
+		if (fits === false && opens?.failure === "guess-cost") return MISMATCH;
 		if (opens !== undefined && isOutOfMeans(opens)) return opens;
 		// What cannot be decrypted with any password is no reason to stop where the MAC can tell.
 		return fits === false ? MISMATCH : (opens ?? failure ?? MISMATCH);
@@ -180,13 +184,12 @@ class PfxOpener {
 /** One part may be damaged; a wrong password shall not cost as much as opening the whole store. */
 const PARTS_TO_TRY = 2;
 
-/** Decrypts; what begins rightly is taken although its end is damaged, and reading it tells where. */
-async function decryptDamagedToo(
+/** What keystores were written with until 2020; newer ones have a hundred times as many. */
+const CHEAP_ROUNDS = 10_000;
+
+/** Decrypts, what is damaged at its end too. */
+const decryptDamagedToo = async (
 	part: EncryptedPart,
 	text: string,
 	budget: DerivationBudget,
-): Promise<Attempt<Uint8Array>> {
-	const plain = await decryptPart(part, text, budget, isOneSequence);
-	if (!isFailure(plain)) return { opened: plain };
-	return plain.failure === "mismatch" && beginsLikeSequence(plain.plain) ? { opened: plain.plain } : plain;
-}
+): Promise<Attempt<Uint8Array>> => openedOrDamaged(await decryptPart(part, text, budget, isOneSequence));

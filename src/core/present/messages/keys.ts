@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { KeyProblemCode } from "../../keys/problems.ts";
+import type { OpenedKeyProblemCode } from "../../open-item.ts";
 import { type Messages, value } from "./message.ts";
 
 export const KEY_MESSAGES = {
@@ -46,9 +47,29 @@ export const KEY_MESSAGES = {
 		),
 	"key.dek-info": () => l10n.t("The headers say that the key is encrypted, but not readably with which cipher and IV."),
 	"key.truncated": () => l10n.t("The key stops in the middle: data was lost."),
+	"key.wrong-password": (data) =>
+		value(data, "tried") === 1
+			? l10n.t("The key stays locked: the password is wrong.")
+			: l10n.t("The key stays locked: none of {0} passwords fits.", value(data, "tried")),
+	"key.corrupted": () => l10n.t("The password is right, but what it decrypts is damaged: bytes were changed."),
+	"key.cost-limit": (data) =>
+		l10n.t(
+			"The key asks for too much work to open it ({0}; {1} is allowed here) and was not opened.",
+			value(data, "asked"),
+			value(data, "allowed"),
+		),
+	"key.guesses-not-tried": (data) =>
+		l10n.t(
+			"{0} well-known or configured passwords were not tried, because each takes {1} rounds.",
+			value(data, "count"),
+			value(data, "rounds"),
+		),
+	"key.cancelled": () => l10n.t("Opening the key was cancelled."),
+	"key.empty-password": () => l10n.t("The empty password opens this key: it protects nothing."),
+	"key.well-known-password": () => l10n.t("A password that everybody tries first opens this key: it protects nothing."),
 	"key.several-keys": (data) =>
 		l10n.t("The file says that it holds {0} keys; OpenSSH reads files with one key only.", value(data, "count")),
 	"key.jwk-syntax": () => l10n.t("The JSON Web Key is not valid JSON."),
 	"key.jwk-member": (data) =>
 		l10n.t("The member {0} of the JSON Web Key is missing or not readable.", value(data, "name")),
-} satisfies Messages<KeyProblemCode>;
+} satisfies Messages<KeyProblemCode | OpenedKeyProblemCode>;

@@ -14,6 +14,13 @@ export const KEYSTORE_MESSAGES = {
 		value(data, "tried") === 1
 			? l10n.t("{0} stays locked: the password is wrong.", whose(data))
 			: l10n.t("{0} stays locked: none of {1} passwords fits.", whose(data), value(data, "tried")),
+	"keystore.guesses-not-tried": (data) =>
+		l10n.t(
+			"{0}: {1} well-known or configured passwords were not tried, because each takes {2} rounds.",
+			whose(data),
+			value(data, "count"),
+			value(data, "rounds"),
+		),
 	"keystore.unsupported-algorithm": (data) =>
 		l10n.t("{0} uses the algorithm {1}, which is not known here.", whose(data), value(data, "algorithm")),
 	"keystore.corrupted": (data) =>

@@ -107,6 +107,7 @@ test("the work of all entries together is limited, not that of each", async () =
 	const keys = times(50, write.shroudedKeyBag(write.encryptedKey(encryption, EC)));
 	const limits = {
 		derivation: { rounds: 10_000, memory: 0 },
+		guesses: 0,
 		der: { depth: 64, elements: 1e6, length: 1e8, problems: 1000 },
 	};
 	const keystore = await openKeystore(withoutMac(write.dataSafe(...keys)), { ...entered("changeit"), limits });

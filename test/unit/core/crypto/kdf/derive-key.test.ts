@@ -1,6 +1,6 @@
 import { scryptSync } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { DerivationBudget } from "../../../../../src/core/crypto/kdf/budget.ts";
+import { DerivationBudget, GuessAllowance } from "../../../../../src/core/crypto/kdf/budget.ts";
 import { deriveKey } from "../../../../../src/core/crypto/kdf/derive-key.ts";
 import type { KeyDerivationRequest, Pkcs12Request } from "../../../../../src/core/crypto/kdf/request.ts";
 import { ascii, hexOf, octets } from "../octets.ts";
@@ -81,6 +81,25 @@ test("PBKDF1 gives the key of PKCS#5 test vectors", async () => {
 	expect(key).toBe("dc19847e05c64d2faf10ebfb4a3d2a20");
 });
 
+test("bcrypt gives the keys of OpenBSD's tests", async () => {
+	const own = { kdf: "bcrypt", password: ascii("password"), salt: ascii("salt") } as const;
+	expect(await derived({ ...own, iterations: 4, length: 32 })).toBe(
+		"5bbf0cc293587f1c3635555c27796598d47e579071bf427e9d8fbe842aba34d9",
+	);
+	expect(await derived({ ...own, iterations: 8, length: 64 })).toBe(
+		"e1367ec5151a33faac4cc1c144cd23fa15d5548493ecc99b9b5d9c0d3b27bec7" +
+			"6227ea66088b849b20ab7aa478010246e74bba51723fefa9f9474d6508845e8d",
+	);
+});
+
+test("EVP_BytesToKey gives the key that openssl enc -P shows", async () => {
+	// openssl enc -aes-256-cbc -md md5 -k changeit -S 0001020304050607 -P
+	const own = { kdf: "EVP_BytesToKey", password: ascii("changeit"), salt: octets("0001020304050607") } as const;
+	expect(await derived({ ...own, length: 32 })).toBe(
+		"3b059e1e58fb71e300aa55cc02bb454f7973bf07409f1d4f97974d4be4d531e0",
+	);
+});
+
 describe("parameters that the definition does not allow", () => {
 	const pbkdf2 = { kdf: "PBKDF2", digest: "sha256", password: ascii("x"), salt: ascii("y") } as const;
 	const scrypt = { kdf: "scrypt", password: ascii("x"), salt: ascii("y"), length: 32 } as const;
@@ -95,6 +114,7 @@ describe("parameters that the definition does not allow", () => {
 		["costParameter", { ...scrypt, cost: 1000, blockSize: 8, parallelization: 1 }],
 		["blockSize", { ...scrypt, cost: 16, blockSize: 0, parallelization: 1 }],
 		["parallelizationParameter", { ...scrypt, cost: 16, blockSize: 8, parallelization: 2 ** 28 }],
+		["salt", { kdf: "bcrypt", password: ascii("x"), salt: octets(""), iterations: 1, length: 32 }],
 		["salt", { ...pbkdf2, kdf: "PBEWithMD5AndTripleDES", iterations: 1, length: 32 }],
 	] as const)("are named: %s, %#", async (parameter, request) => {
 		expect(await derived(request)).toEqual({ failure: "parameter", parameter });
@@ -120,6 +140,23 @@ describe("a budget", () => {
 		expect(await budget.renewed().derive(request(500))).toBeInstanceOf(Uint8Array);
 	});
 
+	test("gives guesses only what is set apart for them, and counts that against the rest", async () => {
+		const budget = new DerivationBudget(limits, undefined);
+		const allowance = new GuessAllowance(300);
+		const forGuesses = budget.forGuesses(allowance);
+		expect(await forGuesses.derive(request(100))).toBeInstanceOf(Uint8Array);
+		expect(await forGuesses.derive(request(100))).toEqual({ failure: "guess-cost", rounds: 200 });
+		expect(await budget.derive(request(400))).toBeInstanceOf(Uint8Array);
+		expect(await budget.derive(request(1))).toEqual({ failure: "cost", asked: 2, allowed: 1000 });
+	});
+
+	test("counts what the host computes many times faster as a fraction for guesses", async () => {
+		const own = { kdf: "PBKDF2", digest: "sha256", password: ascii("x"), salt: ascii("y"), length: 32 } as const;
+		const forGuesses = new DerivationBudget(limits, undefined).forGuesses(new GuessAllowance(100));
+		expect(await forGuesses.derive({ ...own, iterations: 800 })).toBeInstanceOf(Uint8Array);
+		expect(await forGuesses.derive({ ...own, iterations: 8 })).toEqual({ failure: "guess-cost", rounds: 8 });
+	});
+
 	test("refuses scrypt that wants more memory than is allowed", async () => {
 		const scrypt = { kdf: "scrypt", password: ascii("x"), salt: ascii("y"), length: 32 } as const;
 		const budget = new DerivationBudget({ rounds: 1e9, memory: 1_000_000 }, undefined);
@@ -138,6 +175,7 @@ describe("a budget", () => {
 			blockSize: 8,
 			parallelization: 100,
 		},
+		{ ...request(50_000_000), kdf: "bcrypt", length: 32 },
 		{ ...request(50_000_000), kdf: "PBKDF1", digest: "md5", length: 16 },
 		{ ...request(50_000_000), kdf: "PBEWithMD5AndTripleDES", length: 32, salt: ascii("8 octets") },
 	] as const)("lets others work and stops when it is told to, request %#", async (long) => {
