@@ -1,6 +1,7 @@
 import type { DecodeProblemCode } from "./decode-problems.ts";
 import { byteAt } from "./der/byte.ts";
 import { DEFAULT_LIMITS, type DerLimits } from "./der/limits.ts";
+import { plainOctets } from "./der/plain-octets.ts";
 import { TAG } from "./der/tags.ts";
 import { PkiDocument } from "./document.ts";
 import { unrecognised } from "./embedded/content-problems.ts";
@@ -36,8 +37,9 @@ export function decode(input: Uint8Array | string, options: DecodeOptions = {}):
 	const limits = options.limits ?? DEFAULT_LIMITS;
 	const host = options.host ?? "pem";
 	if (typeof input === "string") return named(new TextResult(new PkiDocument(input, host, limits)), options);
-	const isObject = startsLikeDer(input) || detectKeystore(input, limits) !== undefined;
-	return named(isObject ? decodeDer(input, limits) : decodeFileText(input, host, limits), options);
+	const bytes = plainOctets(input);
+	const isObject = startsLikeDer(bytes) || detectKeystore(bytes, limits) !== undefined;
+	return named(isObject ? decodeDer(bytes, limits) : decodeFileText(bytes, host, limits), options);
 }
 
 /** The same with what its file's name leads to expect. */
