@@ -18,11 +18,15 @@ import {
 } from "../fixtures/der.mjs";
 import { generalName } from "../fixtures/extensions.mjs";
 
-const KEYS = new URL("../../test/fixtures/keys/pkcs8/", import.meta.url);
+const FIXTURES = new URL("../../test/fixtures/", import.meta.url);
+const KEYS = new URL("keys/pkcs8/", FIXTURES);
 const RSA_SHA256 = seq(oid("1.2.840.113549.1.1.11"), tlv(0x05));
 
 /** The day on which a case is judged unless it says otherwise. */
 export const TODAY = "2026-11-22T12:00:00Z";
+
+/** A fixture as it stands. @param {string} path */
+export const fixture = (path) => readFileSync(new URL(path, FIXTURES));
 
 /** The PEM of a private key of the fixtures. @param {string} key its file without `.key` @returns {string} */
 export const privateKeyPem = (key) => readFileSync(new URL(`${key}.key`, KEYS), "utf8");

@@ -29,7 +29,7 @@ for (const file of await ruleFiles()) {
 	for (const [name, ruleCase] of Object.entries(cases)) {
 		const { content, expected, at = TODAY, profile = "private", file: fileName } = ruleCase;
 		const input = { content, at, profile, file: fileName };
-		const { result, lines } = judge(id, input);
+		const { result, lines } = await judge(id, input);
 		if (JSON.stringify(result) !== JSON.stringify(expected)) {
 			failed += 1;
 			console.log(`${id}, ${name}: ${JSON.stringify(expected)} is expected, ${lines.join("; ")} came of it`);

@@ -1,4 +1,6 @@
 import { decode } from "../../src/core/decode.ts";
+import { DEFAULT_PASSWORDS } from "../../src/core/keystore/index.ts";
+import { openItem } from "../../src/core/open-item.ts";
 import type { Range } from "../../src/core/problem.ts";
 import type { Profile } from "../../src/lint/define-rule.ts";
 import { fileSubject } from "../../src/lint/file-subject.ts";
@@ -25,11 +27,13 @@ export interface Judged {
 	readonly lines: readonly string[];
 }
 
-/** Runs rule `id` over `input`. Throws where there is no such rule or it crashes. */
-export function judge(id: string, { content, at, profile, file }: RuleInput): Judged {
+/** Runs rule `id` over `input`, keystores opened with well-known passwords. Rejects where there is no such rule or it crashes. */
+export async function judge(id: string, { content, at, profile, file }: RuleInput): Promise<Judged> {
 	const rule = RULES.find((each) => each.id === id);
 	if (rule === undefined) throw new Error(`No rule ${id}`);
-	const { items } = decode(content, { ...(file === undefined ? {} : { fileName: file }) });
+	const closed = decode(content, { ...(file === undefined ? {} : { fileName: file }) }).items;
+	const passwords = { candidates: () => DEFAULT_PASSWORDS };
+	const items = await Promise.all(closed.map((item) => openItem(item, { passwords })));
 	const subject = fileSubject({ items, range: { start: 0, end: content.length }, fileName: file });
 	const context = { at: Date.parse(at), profile, policy: DEFAULT_POLICY };
 	const outcomes = subjectsOf(rule.target, subject).map((each) => runRule(rule, each, context));
