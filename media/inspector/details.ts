@@ -1,27 +1,37 @@
 import "@vscode-elements/elements/dist/vscode-toolbar-button/index.js";
 import * as l10n from "@vscode/l10n";
 import type { DetailView } from "../../src/editor/protocol/detail-view.ts";
-import type { SourceAction } from "../../src/editor/protocol/inspector-messages.ts";
+import type { ObjectAction, SourceAction } from "../../src/editor/protocol/inspector-messages.ts";
 import { badgeElement } from "./badge.ts";
 import { element, icon } from "./element.ts";
+import { objectActions } from "./object-actions.ts";
 import { problemList } from "./problem-list.ts";
 import type { Actions } from "./row-actions.ts";
 import { sectionElement } from "./section.ts";
 import { sourceActions } from "./source-actions.ts";
 import { validityBar } from "./validity-bar.ts";
 
-/** Everything about one object, the most important first, and what can be done with the source it is in. */
+/** What is offered to be done with something, and what does it. */
+interface Offer<Id> {
+	readonly offered: readonly Id[];
+	run(id: Id): void;
+}
+
+/** Everything about one object, the most important first, and what can be done with it and with the source it is in. */
 export function details(
 	view: DetailView,
 	actions: Actions,
-	offered: readonly SourceAction[],
-	run: (id: SourceAction) => void,
+	onSource: Offer<SourceAction>,
+	onObject: Offer<ObjectAction>,
 ): HTMLElement[] {
 	const { problems, sections } = view;
 	const lifetime = sections.find(({ validity }) => validity !== undefined)?.validity;
 	return [
 		titleBlock(view, actions),
-		...(offered.length > 0 ? [sourceActions(offered, "source-actions", run)] : []),
+		...(onObject.offered.length > 0 ? [objectActions(onObject.offered, (id) => onObject.run(id))] : []),
+		...(onSource.offered.length > 0
+			? [sourceActions(onSource.offered, "source-actions", (id) => onSource.run(id))]
+			: []),
 		...(lifetime === undefined ? [] : [validityBar(lifetime)]),
 		...(problems.length > 0 ? [problemList(problems, actions)] : []),
 		...sections.map((section) => sectionElement(section, actions)),

@@ -1,19 +1,29 @@
 import * as l10n from "@vscode/l10n";
-import type { ObjectEntry } from "../../src/editor/protocol/inspector-messages.ts";
+import type { ObjectAction, ObjectEntry } from "../../src/editor/protocol/inspector-messages.ts";
+import { badgeElement } from "./badge.ts";
 import { element, icon } from "./element.ts";
-import { indexAfterKey } from "./list-keys.ts";
+import { objectContext } from "./object-actions.ts";
+import { parents, siblings, Tree } from "./tree.ts";
 
-/** The objects of a source as a listbox: one tab stop, arrow keys move and select. */
+/** What a person does in the tree, carried out by the extension. */
+interface Handlers {
+	select(index: number): void;
+	act(id: ObjectAction, index: number): void;
+}
+
+/** The objects of a source and what they hold as a tree: one tab stop, arrow keys move, select, open and close. */
 export class ObjectList {
 	readonly box: HTMLElement;
-	private readonly select: (index: number) => void;
-	private options: HTMLElement[] = [];
+	private readonly handlers: Handlers;
+	private entries: readonly ObjectEntry[] = [];
+	private rows: HTMLElement[] = [];
+	private tree = new Tree([]);
 	private shown = "";
 	private selected = -1;
 
-	constructor(select: (index: number) => void) {
-		this.select = select;
-		this.box = element("div", { role: "listbox", class: "objects" });
+	constructor(handlers: Handlers) {
+		this.handlers = handlers;
+		this.box = element("div", { role: "tree", class: "objects" });
 		this.box.addEventListener("keydown", (event) => this.onKey(event));
 		this.box.addEventListener("click", (event) => this.onClick(event));
 	}
@@ -23,12 +33,15 @@ export class ObjectList {
 		const wanted = JSON.stringify(entries);
 		if (wanted !== this.shown) {
 			const hadFocus = this.box.contains(document.activeElement);
-			this.options = entries.map(option);
-			this.box.replaceChildren(...this.options);
+			this.entries = entries;
+			this.tree = new Tree(entries.map(({ level }) => level));
+			this.rows = rowsOf(entries);
+			this.box.replaceChildren(...this.rows);
 			this.shown = wanted;
 			this.selected = -1;
+			this.fold();
 			this.mark(selected);
-			if (hadFocus) this.options[selected]?.focus();
+			if (hadFocus) this.rows[selected]?.focus();
 		}
 		this.box.setAttribute("aria-label", l10n.t("Objects in {0}", sourceName));
 		this.mark(selected);
@@ -36,41 +49,101 @@ export class ObjectList {
 
 	private mark(index: number): void {
 		if (index === this.selected) return;
-		const before = this.options[this.selected];
+		this.tree.open(index);
+		this.fold();
+		const before = this.rows[this.selected];
 		before?.setAttribute("aria-selected", "false");
 		before?.setAttribute("tabindex", "-1");
-		const now = this.options[index];
+		const now = this.rows[index];
 		now?.setAttribute("aria-selected", "true");
 		now?.setAttribute("tabindex", "0");
 		now?.scrollIntoView({ block: "nearest" });
 		this.selected = index;
 	}
 
+	/** Shows what open entries hold and nothing of closed ones. */
+	private fold(): void {
+		for (const [index, row] of this.rows.entries()) {
+			row.hidden = !this.tree.isVisible(index);
+			if (this.tree.hasChildren(index)) row.setAttribute("aria-expanded", String(this.tree.isOpen(index)));
+		}
+	}
+
 	private choose(index: number): void {
-		this.options[index]?.focus();
+		this.rows[index]?.focus();
 		if (index === this.selected) return;
 		this.mark(index);
-		this.select(index);
+		this.handlers.select(index);
 	}
 
 	private onKey(event: KeyboardEvent): void {
-		const index = indexAfterKey(event.key, this.selected, this.options.length);
-		if (index === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+		const isCommand = event.ctrlKey || event.metaKey;
+		if (isCommand && event.key === "c") this.onCopyKey(event);
+		const step = isCommand || event.altKey ? undefined : this.tree.afterKey(event.key, this.selected);
+		if (step === undefined) return;
 		event.preventDefault();
-		this.choose(index);
+		this.fold();
+		this.choose(step);
+	}
+
+	/** Copies the object, unless a part of the page is selected to be copied. */
+	private onCopyKey(event: KeyboardEvent): void {
+		const copy = this.entries[this.selected]?.actions.find((id) => id === "copyPem" || id === "copyCertificates");
+		if (copy === undefined || document.getSelection()?.isCollapsed === false) return;
+		event.preventDefault();
+		this.handlers.act(copy, this.selected);
 	}
 
 	private onClick({ target }: Event): void {
-		const index = this.options.findIndex((each) => target instanceof Node && each.contains(target));
-		if (index >= 0) this.choose(index);
+		const index = this.rows.findIndex((each) => target instanceof Node && each.contains(target));
+		if (index < 0) return;
+		if (target instanceof Element && target.closest(".twistie") !== null) {
+			this.tree.toggle(index);
+			this.fold();
+			// What has the focus must not vanish.
+			if (!this.tree.isVisible(this.selected)) this.choose(index);
+		} else this.choose(index);
 	}
 }
 
-const option = ({ title, description, icon: name }: ObjectEntry): HTMLElement =>
-	element(
-		"div",
-		{ role: "option", class: "object", "aria-selected": "false", tabindex: "-1" },
-		icon(name),
+function rowsOf(entries: readonly ObjectEntry[]): HTMLElement[] {
+	const levels = entries.map(({ level }) => level);
+	const above = parents(levels);
+	const places = siblings(above);
+	const holders = new Set(above);
+	return entries.map((entry, index) => {
+		const { position, count } = places[index] ?? { position: 1, count: 1 };
+		return row(entry, index, { "aria-posinset": String(position), "aria-setsize": String(count) }, holders.has(index));
+	});
+}
+
+function row(
+	{ title, description, icon: name, level, badge, actions }: ObjectEntry,
+	index: number,
+	place: Readonly<Record<"aria-posinset" | "aria-setsize", string>>,
+	hasChildren: boolean,
+): HTMLElement {
+	const line = element(
+		"span",
+		{ class: "object-line" },
 		element("span", { class: "object-title", dir: "auto" }, title),
+	);
+	if (badge !== undefined) line.append(badgeElement(badge));
+	const twistie = element("span", { class: hasChildren ? "twistie codicon" : "twistie", "aria-hidden": "true" });
+	return element(
+		"div",
+		{
+			role: "treeitem",
+			class: "object",
+			"aria-level": String(level),
+			...place,
+			"aria-selected": "false",
+			tabindex: "-1",
+			"data-vscode-context": objectContext(index, actions),
+		},
+		twistie,
+		icon(name),
+		line,
 		element("span", { class: "object-description" }, description),
 	);
+}

@@ -1,6 +1,11 @@
 import * as l10n from "@vscode/l10n";
 import type { DetailView } from "../../src/editor/protocol/detail-view.ts";
-import type { InspectedObjects, InspectorContent, SourceAction } from "../../src/editor/protocol/inspector-messages.ts";
+import type {
+	InspectedObjects,
+	InspectorContent,
+	ObjectAction,
+	SourceAction,
+} from "../../src/editor/protocol/inspector-messages.ts";
 import { details } from "./details.ts";
 import { element } from "./element.ts";
 import type { Host } from "./host.ts";
@@ -26,9 +31,12 @@ export class InspectorPage {
 
 	constructor(host: Host) {
 		this.host = host;
-		this.list = new ObjectList((index) => {
-			this.wanted = index;
-			host.postMessage({ type: "select", index });
+		this.list = new ObjectList({
+			select: (index) => {
+				this.wanted = index;
+				host.postMessage({ type: "select", index });
+			},
+			act: (id, index) => host.postMessage({ type: "objectAction", id, index }),
 		});
 		this.navigation.append(this.list.box);
 		this.navigation.hidden = true;
@@ -74,10 +82,13 @@ export class InspectorPage {
 
 	private showDetail(content: InspectedObjects, isOtherObject: boolean): void {
 		const scrolled = this.main.scrollTop;
-		replaceContent(
-			this.main,
-			details(content.detail, this.actions(content.source.canReveal), content.actions, (id) => this.run(id)),
-		);
+		const { detail, source, actions, objects, selected: index } = content;
+		const onSource = { offered: actions, run: (id: SourceAction) => this.run(id) };
+		const onObject = {
+			offered: objects[index]?.actions ?? [],
+			run: (id: ObjectAction) => this.host.postMessage({ type: "objectAction", id, index }),
+		};
+		replaceContent(this.main, details(detail, this.actions(source.canReveal), onSource, onObject));
 		this.main.scrollTop = isOtherObject ? 0 : scrolled;
 	}
 

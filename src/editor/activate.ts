@@ -3,11 +3,13 @@ import * as vscode from "vscode";
 import { BlockContext } from "./block-context.ts";
 import { BlockLenses } from "./code-lens.ts";
 import { registerCommands } from "./commands/register.ts";
+import { DumpDocuments } from "./compare/dump-documents.ts";
 import { BlockSymbols } from "./document-symbols.ts";
 import { PkiDocuments } from "./documents.ts";
 import type { EditorParts } from "./editor-parts.ts";
 import type { HostPorts } from "./host-ports.ts";
 import { BlockHover } from "./hover.ts";
+import { OpenInspectors } from "./inspector/open-inspectors.ts";
 import { InspectorPanels } from "./inspector/panels.ts";
 import { MinuteClock } from "./minute-clock.ts";
 import { OpenedKeystores } from "./unlock/opened-keystores.ts";
@@ -22,9 +24,11 @@ export function activateEditor({ subscriptions, extensionUri }: vscode.Extension
 	const documents = new PkiDocuments();
 	const keystores = new OpenedKeystores();
 	const clock = new MinuteClock();
-	const parts: EditorParts = { extensionUri, documents, keystores, clock, ports };
+	const inspectors = new OpenInspectors();
+	const parts: EditorParts = { extensionUri, documents, keystores, inspectors, clock, ports };
 	const panels = new InspectorPanels(parts);
 	const lenses = new BlockLenses(parts);
+	const dumps = new DumpDocuments();
 	subscriptions.push(
 		documents,
 		keystores,
@@ -32,7 +36,8 @@ export function activateEditor({ subscriptions, extensionUri }: vscode.Extension
 		panels,
 		lenses,
 		new BlockContext(documents),
-		registerCommands(parts, panels),
+		dumps,
+		registerCommands(parts, panels, dumps),
 		registerViewer(parts),
 		vscode.languages.registerHoverProvider(EVERYWHERE, new BlockHover(parts)),
 		vscode.languages.registerCodeLensProvider(EVERYWHERE, lenses),

@@ -35,7 +35,7 @@ test("a copy button puts its value on the clipboard", async ({ workbench }) => {
 
 test("the title's button reveals the block in its editor", async ({ workbench }) => {
 	await inspect(workbench, "certs/bundle.pem", ROOT_CA);
-	await workbench.webview.getByRole("option").nth(2).click();
+	await workbench.webview.getByRole("treeitem").nth(2).click();
 	await title(workbench, "Shop Example Issuing CA 1").waitFor();
 	await workbench.webview.getByText("Reveal in editor").click();
 	await workbench.statusBarItem(/Ln \d{2,}, Col \d+ \(\d+ selected\)/).waitFor();
@@ -43,7 +43,7 @@ test("the title's button reveals the block in its editor", async ({ workbench })
 
 test("the list of objects is used by keyboard alone", async ({ workbench }) => {
 	await inspect(workbench, "certs/bundle.pem", ROOT_CA);
-	const options = workbench.webview.getByRole("option");
+	const options = workbench.webview.getByRole("treeitem");
 	await options.nth(0).focus();
 	await workbench.page.keyboard.press("ArrowDown");
 	await title(workbench, "orders.shop.example").waitFor();
@@ -82,9 +82,9 @@ test("the explorer's menu inspects a binary file", async ({ workbench }) => {
 
 test("the inspector is there again after a reload of the window", async ({ workbench }) => {
 	await inspect(workbench, "certs/bundle.pem", ROOT_CA);
-	await workbench.webview.getByRole("option").nth(1).click();
+	await workbench.webview.getByRole("treeitem").nth(1).click();
 	await title(workbench, "orders.shop.example").waitFor();
 	await workbench.reload();
 	await title(workbench, "orders.shop.example").waitFor();
-	expect(await workbench.webview.getByRole("option").count()).toBe(3);
+	expect(await workbench.webview.getByRole("treeitem").count()).toBe(3);
 });

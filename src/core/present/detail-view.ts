@@ -40,6 +40,8 @@ export type SectionId =
 	| "key"
 	| "encryption"
 	| "entries"
+	/** What a keystore says of one of its entries. */
+	| "entry"
 	| "revoked"
 	| "raw";
 

@@ -1,8 +1,16 @@
+import * as l10n from "@vscode/l10n";
 import type { Item } from "../item.ts";
+import type { KeystoreEntry } from "../keystore/index.ts";
+import { badges } from "./badges.ts";
+import type { Badge } from "./detail-view.ts";
 import { visible } from "./escape/visible.ts";
+import { icon } from "./icon.ts";
+import type { ObjectNode } from "./object-tree.ts";
+import { periodOf } from "./period.ts";
 import { summaryParts } from "./summary.ts";
-import { title } from "./title.ts";
+import { entryTitle, title } from "./title.ts";
 import { shortOutlook } from "./validity.ts";
+import { entryKeyInWords, entryKindInWords } from "./words/keystore.ts";
 
 /** An object in an outline: plain text on one line with control characters made visible. */
 export interface OutlineEntry {
@@ -15,3 +23,51 @@ export const outlineEntry = (item: Item, now: number): OutlineEntry => ({
 	name: visible(title(item)),
 	detail: visible(summaryParts(item, now, shortOutlook).join(" · ")),
 });
+
+/** What an object in a tree is called: an entry by its alias, another by its subject. Untrusted text. */
+export const nodeTitle = ({ item, entry }: ObjectNode): string =>
+	entry === undefined ? title(item) : entryTitle(entry);
+
+/** An object in a tree of objects. */
+export interface TreeEntry extends OutlineEntry {
+	/** Name of a codicon, without `codicon-`. */
+	readonly icon: string;
+	/** What has to be known before it is opened: "expired", "locked". */
+	readonly badge: Badge | undefined;
+}
+
+/** The same for what may be an entry of a keystore: its alias, what kind of entry it is, until when it is valid. */
+export function treeEntry({ item, entry }: ObjectNode, now: number): TreeEntry {
+	if (entry === undefined) return { ...outlineEntry(item, now), icon: icon(item), badge: urgentBadge(item, now) };
+	const leaf = entry.chain[0];
+	const certificate: Pick<Item, "content"> =
+		leaf === undefined ? item : { content: { kind: "certificate", certificate: leaf } };
+	const period = periodOf(certificate.content);
+	const parts = [...entryParts(entry), ...(period === undefined ? [] : [shortOutlook(period, now)])];
+	return {
+		name: visible(entryTitle(entry)),
+		detail: visible(parts.join(" · ")),
+		icon: entryIcon(item, entry),
+		badge: urgentBadge({ ...item, content: certificate.content }, now),
+	};
+}
+
+function entryParts(entry: KeystoreEntry): readonly string[] {
+	const { kind, chain } = entry;
+	const words = entryKeyInWords(entry);
+	const key = words === undefined ? [] : [words];
+	const isOfKey = kind === "privateKey" && chain.length > 0;
+	const count = chain.length === 1 ? l10n.t("1 certificate") : l10n.t("{0} certificates", chain.length);
+	return [entryKindInWords(kind), ...key, ...(isOfKey ? [count] : [])];
+}
+
+/** The key of an entry is open with its store, so that its encryption is no news. */
+function entryIcon(item: Item, { kind, key, secret }: KeystoreEntry): string {
+	if (kind === "privateKey" && key?.algorithm !== undefined) return "key";
+	if (kind === "secretKey" && secret?.algorithm !== undefined) return "key";
+	return kind === "secretKey" || kind === "sealedKey" ? "lock" : icon(item);
+}
+
+/** Of the badges the one that asks for something to be done. */
+const urgentBadge = (item: Item, now: number): Badge | undefined =>
+	badges(item, now).find(({ tone }) => tone === "bad" || tone === "warning");

@@ -1,8 +1,10 @@
 import type { Content, Item } from "../item.ts";
+import type { KeystoreEntry } from "../keystore/index.ts";
 import type { Extension } from "../x509/extension.ts";
 import type { GeneralName } from "../x509/extensions/general-name.ts";
 import { attributeText, type Name } from "../x509/name.ts";
 import { generalNameText } from "./words/general-name.ts";
+import { entryName } from "./words/keystore.ts";
 import { kindInWords } from "./words/object-kind.ts";
 import { keyName, privateKeyName } from "./words/public-key.ts";
 
@@ -14,10 +16,19 @@ export function title(item: Item): string {
 	const { content } = item;
 	if (content.kind === "privateKey") return privateKeyName(content.privateKey);
 	if (content.kind === "publicKey") return keyName(content.publicKey.key);
+	return partyTitle(content) ?? kindInWords(item);
+}
+
+/** What an entry of a keystore is called: its alias, else the subject of its certificate. Untrusted text. */
+export function entryTitle(entry: KeystoreEntry): string {
+	const [certificate] = entry.chain;
+	const subject = certificate && partyTitle({ kind: "certificate", certificate });
+	return entry.alias ?? subject ?? entryName(entry);
+}
+
+function partyTitle(content: Content): string | undefined {
 	const named = namedParty(content);
-	if (named === undefined) return kindInWords(item);
-	const { name, altNames } = named;
-	return commonName(name) ?? altNames[0]?.value ?? mostSpecific(name) ?? kindInWords(item);
+	return named && (commonName(named.name) ?? named.altNames[0]?.value ?? mostSpecific(named.name));
 }
 
 /** The same with what it is in front: "CN=api", "DNS:api.example". */

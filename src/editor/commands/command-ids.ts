@@ -5,6 +5,9 @@ export const COMMANDS = {
 	inspectClipboard: "certInspector.inspectClipboard",
 	unlock: "certInspector.unlock",
 	copyFingerprint: "certInspector.copyFingerprint",
+	copyPem: "certInspector.copyPem",
+	extract: "certInspector.extract",
+	compareCertificates: "certInspector.compareCertificates",
 } as const;
 
 export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];

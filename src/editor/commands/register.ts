@@ -1,10 +1,15 @@
 import * as vscode from "vscode";
+import type { DumpDocuments } from "../compare/dump-documents.ts";
 import type { EditorParts } from "../editor-parts.ts";
 import type { InspectorPanels } from "../inspector/panels.ts";
 import { COMMANDS } from "./command-ids.ts";
 
 /** Makes the contributed commands do what they say; what one needs is loaded when it runs first. */
-export const registerCommands = (parts: EditorParts, panels: InspectorPanels): vscode.Disposable =>
+export const registerCommands = (
+	parts: EditorParts,
+	panels: InspectorPanels,
+	dumps: DumpDocuments,
+): vscode.Disposable =>
 	vscode.Disposable.from(
 		vscode.commands.registerCommand(COMMANDS.inspect, async (target: unknown, selection: unknown) => {
 			const { inspect } = await import("./inspect.ts");
@@ -25,5 +30,17 @@ export const registerCommands = (parts: EditorParts, panels: InspectorPanels): v
 		vscode.commands.registerCommand(COMMANDS.copyFingerprint, async (target: unknown) => {
 			const { copyFingerprint } = await import("./copy-fingerprint.ts");
 			return copyFingerprint(parts, target);
+		}),
+		vscode.commands.registerCommand(COMMANDS.copyPem, async (target: unknown) => {
+			const { copyPem } = await import("./copy-pem.ts");
+			return copyPem(parts, target);
+		}),
+		vscode.commands.registerCommand(COMMANDS.extract, async (target: unknown) => {
+			const { extract } = await import("./extract.ts");
+			return extract(parts, target);
+		}),
+		vscode.commands.registerCommand(COMMANDS.compareCertificates, async (target: unknown) => {
+			const { compareCertificates } = await import("./compare-certificates.ts");
+			return compareCertificates(parts, dumps, target);
 		}),
 	);

@@ -1,17 +1,17 @@
 import * as l10n from "@vscode/l10n";
 import type { Item } from "../../core/index.ts";
-import { detailView } from "../../core/present/detail.ts";
 import type { DetailView } from "../../core/present/detail-view.ts";
 import { visible } from "../../core/present/escape/visible.ts";
-import { icon } from "../../core/present/icon.ts";
+import { nodeDetail } from "../../core/present/node-detail.ts";
+import type { ObjectNode } from "../../core/present/object-tree.ts";
+import { treeEntry } from "../../core/present/outline.ts";
 import { problemView } from "../../core/present/problem-message.ts";
-import { summaryParts } from "../../core/present/summary.ts";
-import { title } from "../../core/present/title.ts";
-import { shortOutlook } from "../../core/present/validity.ts";
 import type { SelfSignature } from "../../core/self-signature.ts";
 import type { HostPorts } from "../host-ports.ts";
 import type { InspectorContent, NothingToInspect, ObjectEntry, SourceAction } from "../protocol/inspector-messages.ts";
 import { isLocked } from "../unlock/locked-item.ts";
+import { nodesOf } from "./nodes.ts";
+import { objectActions } from "./object-actions.ts";
 import type { FoundObjects, InspectorSource, Reading } from "./source.ts";
 import { visibleDetail } from "./visible-detail.ts";
 
@@ -34,27 +34,29 @@ export function inspectorContent(
 	if ("reason" in reading) return unreadable(name, reading.reason);
 	const { items } = reading;
 	if (items.length === 0) return nothingFound(name, source, reading);
-	const index = Math.min(selected, items.length - 1);
+	const nodes = nodesOf(reading);
+	const index = Math.min(selected, nodes.length - 1);
 	const now = ports.now();
 	return {
 		state: "objects",
-		source: { name, canReveal: source.canReveal && isText(items[index] as Item) },
-		objects: items.map((item) => objectEntry(item, now)),
+		source: { name, canReveal: source.canReveal && isText((nodes[index] as ObjectNode).item) },
+		objects: nodes.map((node) => objectEntry(node, now)),
 		selected: index,
 		detail: objectDetail(reading, index, ports),
 		actions: actionsOn(source, items),
 	};
 }
 
-/** The details of object `index` of a reading that has it. */
+/** The details of object `index` of a reading that has it, counted as `nodesOf` does. */
 export function objectDetail(
 	reading: FoundObjects,
 	index: number,
 	{ digests, now }: HostPorts,
 	selfSignature?: SelfSignature,
 ): DetailView {
-	const item = reading.items[index] as Item;
-	return visibleDetail(detailView(item, { now: now(), digests, selfSignature, problems: reading.problemsOf(item) }));
+	const node = nodesOf(reading)[index] as ObjectNode;
+	const problems = reading.problemsOf(node.root);
+	return visibleDetail(nodeDetail(node, { now: now(), digests, selfSignature, problems }));
 }
 
 /** Whether an object stands in its source as text, so that an editor can show it. */
@@ -65,11 +67,11 @@ const actionsOn = ({ isEditor, canUnlock }: ShownSource, items: readonly Item[])
 	...(isEditor && items.some(isText) ? (["reopenAsText"] as const) : []),
 ];
 
-const objectEntry = (item: Item, now: number): ObjectEntry => ({
-	title: visible(title(item)),
-	description: visible(summaryParts(item, now, shortOutlook).join(" · ")),
-	icon: icon(item),
-});
+function objectEntry(node: ObjectNode, now: number): ObjectEntry {
+	const { name, detail, icon, badge } = treeEntry(node, now);
+	const entry = { title: name, description: detail, icon, level: node.level, actions: objectActions(node) };
+	return badge === undefined ? entry : { ...entry, badge };
+}
 
 const unreadable = (name: string, reason: string): NothingToInspect => ({
 	state: "nothing",

@@ -1,13 +1,21 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { Item } from "../../core/index.ts";
+import type { ObjectNode } from "../../core/present/object-tree.ts";
 import type { SelfSignature } from "../../core/self-signature.ts";
 import { COMMANDS } from "../commands/command-ids.ts";
 import type { EditorParts } from "../editor-parts.ts";
-import type { HostMessage, KeptState, SourceAction, WebviewMessage } from "../protocol/inspector-messages.ts";
+import type {
+	HostMessage,
+	KeptState,
+	ObjectAction,
+	SourceAction,
+	WebviewMessage,
+} from "../protocol/inspector-messages.ts";
 import { reportFailure } from "../report-failure.ts";
 import { inspectorContent, objectDetail, type ShownSource } from "./content.ts";
-import { indexAt } from "./reading.ts";
+import { nodeIndexAt, nodesOf } from "./nodes.ts";
+import type { OpenInspector } from "./open-inspectors.ts";
 import type { FoundObjects, InspectorSource, Reading } from "./source.ts";
 import { loadPage, panelIcon, send } from "./webview.ts";
 
@@ -22,15 +30,22 @@ const ACTION_COMMANDS: Readonly<Record<SourceAction, string>> = {
 	unlock: COMMANDS.unlock,
 };
 
+const OBJECT_COMMANDS: Readonly<Record<ObjectAction, string>> = {
+	copyPem: COMMANDS.copyPem,
+	copyCertificates: COMMANDS.copyPem,
+	extract: COMMANDS.extract,
+	compare: COMMANDS.compareCertificates,
+};
+
 /** One inspector: a webview that shows the objects of a source and follows it. */
-export class InspectorPanel implements vscode.Disposable {
+export class InspectorPanel implements vscode.Disposable, OpenInspector {
 	readonly source: InspectorSource;
 	private readonly panel: vscode.WebviewPanel;
 	private readonly parts: EditorParts;
 	private readonly isEditor: boolean;
 	private readonly disposables: vscode.Disposable[];
 	private reading: Reading | undefined;
-	private selected: number;
+	private selectedIndex: number;
 	/** Where in the source somebody pointed at an object that is yet to be shown. */
 	private wantedOffset: number | undefined;
 	private timer: Timer | undefined;
@@ -47,7 +62,7 @@ export class InspectorPanel implements vscode.Disposable {
 	) {
 		this.panel = panel;
 		this.source = source;
-		this.selected = selected;
+		this.selectedIndex = selected;
 		this.parts = parts;
 		this.isEditor = isEditor;
 		if (!isEditor) {
@@ -57,6 +72,7 @@ export class InspectorPanel implements vscode.Disposable {
 		this.disposables = [
 			panel.onDidDispose(() => this.dispose()),
 			source,
+			parts.inspectors.add(this),
 			source.onDidChange(() => this.refreshSoon()),
 			parts.clock.onMinute(() => this.refreshSoon()),
 			loadPage(panel.webview, parts.extensionUri, (message) => reportFailure(this.receive(message))),
@@ -69,6 +85,18 @@ export class InspectorPanel implements vscode.Disposable {
 
 	get viewColumn(): vscode.ViewColumn | undefined {
 		return this.panel.viewColumn;
+	}
+
+	get isActive(): boolean {
+		return this.panel.active;
+	}
+
+	get nodes(): readonly ObjectNode[] {
+		return this.reading === undefined ? [] : nodesOf(this.reading);
+	}
+
+	get selected(): number {
+		return this.selectedIndex;
 	}
 
 	/** Shows the object at `offset` of the source, once the page is there. */
@@ -109,6 +137,9 @@ export class InspectorPanel implements vscode.Disposable {
 				return;
 			case "action":
 				await this.run(message.id);
+				return;
+			case "objectAction":
+				await vscode.commands.executeCommand(OBJECT_COMMANDS[message.id], { certInspectorObject: message.index });
 		}
 	}
 
@@ -119,21 +150,21 @@ export class InspectorPanel implements vscode.Disposable {
 
 	private async showDetail(index: number): Promise<void> {
 		const reading = this.reading ?? (await this.read());
-		if (!("items" in reading) || index >= reading.items.length) return;
-		this.selected = index;
+		if (!("items" in reading) || index >= this.nodes.length) return;
+		this.selectedIndex = index;
 		await this.sendDetail(reading, index);
 		await this.verifyDetail(reading, index);
 	}
 
 	private async sendDetail(reading: FoundObjects, index: number): Promise<void> {
-		const verdict = this.selfSignatures.get(reading.items[index] as Item);
+		const verdict = this.selfSignatures.get((nodesOf(reading)[index] as ObjectNode).item);
 		const detail = objectDetail(reading, index, this.parts.ports, verdict);
 		await this.send({ type: "detail", selected: index, detail, kept: this.kept });
 	}
 
 	/** Verifying loads cryptography and takes its time, so what it tells comes after everything else is shown. */
 	private async verifyDetail(reading: FoundObjects, index: number): Promise<void> {
-		const item = reading.items[index];
+		const item = nodesOf(reading)[index]?.item;
 		if (item === undefined) return;
 		if (!this.selfSignatures.has(item)) {
 			const { selfSignature } = await import("../../core/self-signature.ts");
@@ -161,7 +192,7 @@ export class InspectorPanel implements vscode.Disposable {
 
 	private async draw(reading: Reading): Promise<void> {
 		if (this.wantedOffset !== undefined && "items" in reading)
-			this.selected = indexAt(reading.items, this.wantedOffset);
+			this.selectedIndex = nodeIndexAt(nodesOf(reading), this.wantedOffset);
 		this.wantedOffset = undefined;
 		const content = inspectorContent(this.shown, reading, this.selected, this.parts.ports);
 		await this.send({ type: "content", content, kept: this.kept });

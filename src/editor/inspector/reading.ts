@@ -34,10 +34,3 @@ export function readingOfResult({ items, problems }: DecodeResult): FoundObjects
 		},
 	};
 }
-
-/** Index of the object at `offset` of the source, else 0. */
-export const indexAt = (items: readonly Item[], offset: number): number =>
-	Math.max(
-		0,
-		items.findIndex(({ range }) => range.start <= offset && offset <= range.end),
-	);

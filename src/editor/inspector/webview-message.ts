@@ -1,4 +1,4 @@
-import type { SourceAction, WebviewMessage } from "../protocol/inspector-messages.ts";
+import type { ObjectAction, SourceAction, WebviewMessage } from "../protocol/inspector-messages.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -7,6 +7,8 @@ const isObject = (value: unknown): value is Fields => typeof value === "object" 
 const isOffset = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
 
 const ACTIONS: readonly SourceAction[] = ["inspectFile", "inspectClipboard", "reopenAsText", "unlock"];
+
+const OBJECT_ACTIONS: readonly ObjectAction[] = ["copyPem", "copyCertificates", "extract", "compare"];
 
 /** Whether something that arrived from the webview is a message of ours. */
 export function isWebviewMessage(value: unknown): value is WebviewMessage {
@@ -22,6 +24,8 @@ export function isWebviewMessage(value: unknown): value is WebviewMessage {
 			return isRange(value["range"]);
 		case "action":
 			return ACTIONS.some((id) => id === value["id"]);
+		case "objectAction":
+			return isOffset(value["index"]) && OBJECT_ACTIONS.some((id) => id === value["id"]);
 		default:
 			return false;
 	}

@@ -1,4 +1,4 @@
-import type { DetailView, ProblemView } from "../../core/present/detail-view.ts";
+import type { Badge, DetailView, ProblemView } from "../../core/present/detail-view.ts";
 import type { Range } from "../../core/problem.ts";
 
 /** What the extension tells the inspector's webview. */
@@ -19,7 +19,9 @@ export type WebviewMessage =
 	| { readonly type: "copy"; readonly label: string; readonly text: string }
 	/** Selects a range of the source in its editor. */
 	| { readonly type: "reveal"; readonly range: Range }
-	| { readonly type: "action"; readonly id: SourceAction };
+	| { readonly type: "action"; readonly id: SourceAction }
+	/** `index` as in `select`. */
+	| { readonly type: "objectAction"; readonly id: ObjectAction; readonly index: number };
 
 export type Texts = Readonly<Record<string, string | { readonly message: string; readonly comment: string[] }>>;
 
@@ -28,7 +30,7 @@ export type InspectorContent = InspectedObjects | NothingToInspect;
 export interface InspectedObjects {
 	readonly state: "objects";
 	readonly source: InspectedSource;
-	/** One entry for each object of the source; never empty. */
+	/** One entry for each object of the source and for everything in it, as in a tree; never empty. */
 	readonly objects: readonly ObjectEntry[];
 	readonly selected: number;
 	readonly detail: DetailView;
@@ -57,13 +59,21 @@ export interface InspectedSource {
 	readonly canReveal: boolean;
 }
 
-/** One object in the list beside the details. */
+/** One object in the tree beside the details. */
 export interface ObjectEntry {
 	readonly title: string;
 	readonly description: string;
 	/** Name of a codicon, without `codicon-`. */
 	readonly icon: string;
+	/** 1 for the objects of the source, one more for what each holds. */
+	readonly level: number;
+	/** What has to be known before it is selected. */
+	readonly badge?: Badge;
+	readonly actions: readonly ObjectAction[];
 }
+
+/** What can be done with one object; `copyCertificates` is `copyPem` of something that holds them. */
+export type ObjectAction = "copyPem" | "copyCertificates" | "extract" | "compare";
 
 /** All that a webview keeps over a reload of the window: where to read again, nothing of what was read. */
 export interface KeptState {

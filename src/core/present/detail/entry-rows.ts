@@ -11,14 +11,25 @@ import { group, list, row, text, textRow } from "./rows.ts";
 
 /** An entry of the keystore in `item`: what it is, its key and the certificates of it. Nothing of the key itself. */
 export function entryRows(item: Item, entry: KeystoreEntry): readonly Row[] {
-	const { kind, created, key, secret } = entry;
-	const rows: Row[] = [row(l10n.t("Kind"), text(entryKindInWords(kind)))];
-	if (created !== undefined) rows.push(textRow(l10n.t("Created"), timeInWords(created)));
+	const { key, secret } = entry;
+	const rows = [...originRows(entry)];
 	const keyWords = entryKeyInWords(entry);
 	if (keyWords !== undefined) rows.push(row(l10n.t("Key"), text(keyWords)));
 	const encryption = key?.encryption ?? secret?.encryption;
 	if (encryption !== undefined) rows.push(row(l10n.t("Encryption"), group(encryptionRows(encryption))));
 	return [...rows, ...bondRows(item, entry)];
+}
+
+/** The same without what its key or certificate says of itself. */
+export const entrySpecificRows = (item: Item, entry: KeystoreEntry): readonly Row[] => [
+	...originRows(entry),
+	...bondRows(item, entry),
+];
+
+function originRows({ kind, created }: KeystoreEntry): readonly Row[] {
+	const rows: Row[] = [row(l10n.t("Kind"), text(entryKindInWords(kind)))];
+	if (created !== undefined) rows.push(textRow(l10n.t("Created"), timeInWords(created)));
+	return rows;
 }
 
 /** What holds the parts of an entry together, and what the store notes beside them. */

@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { decode, PkiDocument } from "../../../../src/core/index.ts";
+import { objectNodes } from "../../../../src/core/present/object-tree.ts";
 import type { HostPorts } from "../../../../src/editor/host-ports.ts";
 import { inspectorContent } from "../../../../src/editor/inspector/content.ts";
-import { indexAt, readingOfDocument, readingOfResult } from "../../../../src/editor/inspector/reading.ts";
+import { nodeIndexAt } from "../../../../src/editor/inspector/nodes.ts";
+import { readingOfDocument, readingOfResult } from "../../../../src/editor/inspector/reading.ts";
 import type { InspectedObjects, NothingToInspect } from "../../../../src/editor/protocol/inspector-messages.ts";
 import { digests } from "../../../../src/platform/node.ts";
 
@@ -80,13 +82,14 @@ describe("a source without objects", () => {
 
 describe("the object at an offset", () => {
 	const { items } = decode(CHAIN);
+	const nodes = objectNodes(items);
 
 	test("is the block that covers it", () => {
-		expect(indexAt(items, (items[1]?.range.start ?? 0) + 40)).toBe(1);
+		expect(nodeIndexAt(nodes, (items[1]?.range.start ?? 0) + 40)).toBe(1);
 	});
 
 	test("is the first one where no block is", () => {
-		expect(indexAt(items, CHAIN.length + 1000)).toBe(0);
+		expect(nodeIndexAt(nodes, CHAIN.length + 1000)).toBe(0);
 	});
 });
 
