@@ -18,6 +18,7 @@ import { summaryParts } from "./summary.ts";
 import { title } from "./title.ts";
 import { outlook } from "./validity.ts";
 import { kindInWords } from "./words/object-kind.ts";
+import { placeInWords } from "./words/place.ts";
 import { selfSignatureInWords } from "./words/self-signature.ts";
 
 export interface DetailContext {
@@ -35,11 +36,12 @@ export interface DetailContext {
 export function detailView(item: Item, { now, digests, selfSignature, problems = [] }: DetailContext): DetailView {
 	const { start, end } = item.range;
 	const kind = kindInWords(item);
+	const place = placeInWords(item.place);
 	return {
 		title: title(item),
 		kind,
-		summary: summaryParts(item, now, outlook)
-			.filter((part) => part !== kind)
+		summary: [...summaryParts(item, now, outlook).filter((part) => part !== kind), place]
+			.filter((part) => part !== undefined)
 			.join(" · "),
 		icon: icon(item),
 		badges: badges(item, now),

@@ -1,4 +1,5 @@
 import type { Item } from "../item.ts";
+import type { Place } from "../place.ts";
 import type { Range } from "../problem.ts";
 import type { Digests } from "./digests.ts";
 import { type CertificateRecord, certificateRecord } from "./json/certificate-record.ts";
@@ -17,8 +18,10 @@ export interface UnknownRecord {
 	readonly reason: "label" | "content";
 }
 
-/** One object as `inspect --json` prints it. */
-export type InspectRecord =
+/** One object as `inspect --json` prints it, and the names that lead to it where its text has names. */
+export type InspectRecord = ObjectRecord & { readonly place?: Place };
+
+type ObjectRecord =
 	| CertificateRecord
 	| CertificateRequestRecord
 	| CrlRecord
@@ -33,6 +36,12 @@ export type InspectRecord =
  * `digests`. Strings may come from the object and are not escaped for anything but JSON.
  */
 export function inspectRecord(item: Item, digests?: Digests): InspectRecord {
+	const record = objectRecord(item, digests);
+	const { place } = item;
+	return place === undefined ? record : { ...record, place };
+}
+
+function objectRecord(item: Item, digests?: Digests): ObjectRecord {
 	const { content } = item;
 	switch (content.kind) {
 		case "certificate":

@@ -5,6 +5,7 @@ import type { HoverFact } from "./hover/fact.ts";
 import { hoverFacts } from "./hover/facts.ts";
 import { title } from "./title.ts";
 import { kindInWords } from "./words/object-kind.ts";
+import { placeInWords } from "./words/place.ts";
 
 export interface MarkdownContext {
 	/** Milliseconds since the epoch. */
@@ -19,7 +20,7 @@ export interface MarkdownContext {
 const LONGEST = 600;
 
 /**
- * The hover of an object: title, links, what people look for first as a list. Everything from the object is escaped. The
+ * The hover of an object: title, place, links, what people look for first as a list. Everything from the object is escaped. The
  * links stand first since an editor shows about ten lines and hides the rest.
  */
 export function hoverMarkdown(item: Item, { now, digests, links = [] }: MarkdownContext): string {
@@ -27,7 +28,9 @@ export function hoverMarkdown(item: Item, { now, digests, links = [] }: Markdown
 	const kind = kindInWords(item);
 	const heading = name === kind ? `**${inline(kind)}**` : `**${inline(name)}** — ${inline(kind)}`;
 	const lines = hoverFacts(item, now, digests).map(bullet);
-	const paragraphs = [heading, links.join(" · "), lines.join("\n")].filter((paragraph) => paragraph !== "");
+	const paragraphs = [heading, inline(placeInWords(item.place) ?? ""), links.join(" · "), lines.join("\n")].filter(
+		(paragraph) => paragraph !== "",
+	);
 	return paragraphs.join("\n\n");
 }
 

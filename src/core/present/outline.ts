@@ -11,6 +11,7 @@ import { summaryParts } from "./summary.ts";
 import { entryTitle, title } from "./title.ts";
 import { shortOutlook } from "./validity.ts";
 import { entryKeyInWords, entryKindInWords } from "./words/keystore.ts";
+import { lastName } from "./words/place.ts";
 
 /** An object in an outline: plain text on one line with control characters made visible. */
 export interface OutlineEntry {
@@ -18,11 +19,19 @@ export interface OutlineEntry {
 	readonly detail: string;
 }
 
-/** Name and what distinguishes the object. `now` in milliseconds since the epoch. */
+/**
+ * Name and what distinguishes the object: "tls.crt: api.example" where the text names its values. `now` in milliseconds
+ * since the epoch.
+ */
 export const outlineEntry = (item: Item, now: number): OutlineEntry => ({
-	name: visible(title(item)),
+	name: visible(namedTitle(item)),
 	detail: visible(summaryParts(item, now, shortOutlook).join(" · ")),
 });
+
+function namedTitle(item: Item): string {
+	const name = item.place === undefined ? "" : lastName(item.place);
+	return name === "" ? title(item) : `${name}: ${title(item)}`;
+}
 
 /** What an object in a tree is called: an entry by its alias, another by its subject. Untrusted text. */
 export const nodeTitle = ({ item, entry }: ObjectNode): string =>

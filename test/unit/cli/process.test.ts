@@ -16,6 +16,7 @@ beforeAll(async () => {
 		bundle: true,
 		platform: "node",
 		format: "cjs",
+		mainFields: ["module", "main"],
 		logLevel: "error",
 	});
 });
