@@ -1,4 +1,5 @@
 import type { Pkcs10CertificateRequest, X509Certificate } from "./peculiar.ts";
+import { readAlgorithm } from "./signatures/algorithm.ts";
 import { bitStringOctets } from "./signatures/der-value.ts";
 import { type SignatureHost, type SignatureInput, type SignatureVerdict, verifySignature } from "./verify-signature.ts";
 
@@ -18,8 +19,12 @@ export async function verifySelfSignature(signed: SelfSigned, host?: SignatureHo
 	const signature = bitStringOctets(signed.signatureValue);
 	if (signature === undefined) return "invalid";
 	const verdict = await verifySignature({ ...signed, signature }, host);
-	return verdict === "unsupported" ? byPeculiar(signed) : verdict;
+	return verdict === "unsupported" && !isPss(signed) ? byPeculiar(signed) : verdict;
 }
+
+/** The library takes RSASSA-PSS without a look at the mask generation function, and calls what names another one valid. */
+const isPss = ({ signatureAlgorithm }: SelfSigned): boolean =>
+	readAlgorithm(signatureAlgorithm)?.name === "id-RSASSA-PSS";
 
 async function byPeculiar({ kind, der }: SelfSigned): Promise<SignatureVerdict> {
 	const peculiar = await import("./peculiar.ts");
