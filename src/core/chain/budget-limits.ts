@@ -21,6 +21,6 @@ export interface BudgetUse {
 	readonly paths: number;
 	readonly nodes: number;
 	readonly nameComparisons: number;
-	/** The counter that ran out; undefined where the search came to its end. */
-	readonly exhausted: BudgetCounter | undefined;
+	/** The counter that ran out, or that the caller cancelled; undefined where the search came to its end. */
+	readonly exhausted: BudgetCounter | "cancelled" | undefined;
 }

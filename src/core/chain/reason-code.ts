@@ -5,7 +5,6 @@ export type ChainReasonCode = PathReasonCode | ProfileReasonCode;
 export type PathReasonCode =
 	/** A counter of the search ran out before this path was decided. */
 	| "chain.budget"
-	| "chain.cancelled"
 	/** data: issuer, keyIdentifier?, url? */
 	| "chain.issuer-not-found"
 	/** Every issuer there is stands in the path already. */
@@ -84,10 +83,10 @@ export type ProfileReasonCode =
 	| "chain.path-length-without-ca"
 	/** An extension that only a CA may have. data: extension */
 	| "chain.extension-in-end-entity"
+	/** One that only an end entity may have. data: extension */
+	| "chain.extension-in-ca"
 	/** data: extension */
 	| "chain.empty-extension"
-	/** A subjectAltName entry that is no such name. data: kind, name */
-	| "chain.malformed-name"
 	/** data: extension */
 	| "chain.extension-needs-version-3"
 	/** data: algorithm, size */

@@ -41,6 +41,8 @@ export interface BasicOcspResponse {
 	readonly responses: readonly OcspSingleResponse[];
 	readonly extensions: readonly Extension[];
 	readonly signatureAlgorithm: AlgorithmIdentifier;
+	/** The BIT STRING. */
+	readonly signature: Element;
 	/** Those that come with it, to check the signature with. */
 	readonly certificates: readonly Certificate[];
 }

@@ -94,6 +94,7 @@ function readBasicResponse(reader: X509Reader, { contentStart, contentEnd }: Ele
 		),
 		extensions: explicitExtensions(reader, extensions, "responseExtensions"),
 		signatureAlgorithm: readAlgorithmIdentifier(reader, signatureAlgorithm, "signatureAlgorithm"),
+		signature,
 		certificates: readCertificates(reader, certs),
 	};
 }

@@ -1,0 +1,82 @@
+import { hex } from "../der/hex.ts";
+import type { Certificate } from "../x509/certificate.ts";
+import type { AuthorityKeyIdentifier } from "../x509/extensions/key-identifier.ts";
+import { readCertificate } from "../x509/read-certificate.ts";
+import type { ChainCertificate } from "./chain-certificate.ts";
+import { EncodedName } from "./encoded-name.ts";
+import { equalOctets } from "./octet-identity.ts";
+import type { Origin } from "./origin.ts";
+import { type Skimmed, skimCertificate } from "./skim.ts";
+
+/** A certificate with what a search asks of it again and again; everything is read when it is asked for first. */
+export class PoolCertificate implements ChainCertificate {
+	readonly der: Uint8Array;
+	readonly origins: Origin[] = [];
+	isAnchor = false;
+	private lazyCertificate: Certificate | undefined;
+	private lazySkimmed: Skimmed | null | undefined;
+	private lazySubject: EncodedName | undefined;
+	private lazyIssuer: EncodedName | undefined;
+	private lazySelfIssued: boolean | undefined;
+
+	/** `given` is a certificate, or the DER of one that is read later. */
+	constructor(given: Certificate | Uint8Array) {
+		if (given instanceof Uint8Array) this.der = given;
+		else {
+			this.der = given.der;
+			this.lazyCertificate = given;
+		}
+	}
+
+	get certificate(): Certificate {
+		this.lazyCertificate ??= readCertificate(this.der);
+		return this.lazyCertificate;
+	}
+
+	/** Undefined where the bytes are no certificate. */
+	get skimmed(): Skimmed | undefined {
+		if (this.lazySkimmed === undefined) this.lazySkimmed = skimCertificate(this.der) ?? null;
+		return this.lazySkimmed ?? undefined;
+	}
+
+	get subject(): EncodedName {
+		const { start, end } = this.skimmed?.subject ?? NOWHERE;
+		this.lazySubject ??= new EncodedName(this.der.subarray(start, end));
+		return this.lazySubject;
+	}
+
+	get issuer(): EncodedName {
+		const { certificate } = this;
+		this.lazyIssuer ??= new EncodedName(certificate.slice(certificate.layout.issuer));
+		return this.lazyIssuer;
+	}
+
+	/** The SubjectPublicKeyInfo as it is encoded. */
+	get spki(): Uint8Array {
+		const { start, end } = this.skimmed?.subjectPublicKeyInfo ?? NOWHERE;
+		return this.der.subarray(start, end);
+	}
+
+	/** Lower-case hex of the subjectKeyIdentifier. */
+	get keyIdentifier(): string | undefined {
+		const range = this.skimmed?.keyIdentifier;
+		return range && hex(this.der, range.start, range.end);
+	}
+
+	get authorityKeyIdentifier(): AuthorityKeyIdentifier | undefined {
+		return this.certificate.extensionValue("authorityKeyIdentifier");
+	}
+
+	/** Whether subject and issuer are the same name (RFC 5280 §6.1); says nothing about who signed. */
+	get isSelfIssued(): boolean {
+		this.lazySelfIssued ??= this.subject.equals(this.issuer);
+		return this.lazySelfIssued;
+	}
+
+	/** Whether both certify the same name with the same key: a path needs no more than one of them. */
+	isSameEntity(other: PoolCertificate): boolean {
+		return equalOctets(this.spki, other.spki) && this.subject.equals(other.subject);
+	}
+}
+
+const NOWHERE = { start: 0, end: 0 } as const;
