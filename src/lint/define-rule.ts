@@ -3,7 +3,7 @@ import type { Profile } from "./profile.ts";
 import type { Placed, Subjects, Target } from "./subject.ts";
 
 export { EVERY_PROFILE, MTLS_PROFILES, type Profile } from "./profile.ts";
-export type { Placed, Subjects, Target } from "./subject.ts";
+export type { CertificateSubject, FileSubject, Placed, PublicKeySubject, Subjects, Target } from "./subject.ts";
 
 /** By harm: `error` breaks or betrays, `warning` will, `info` is worth knowing, `hint` is taste. */
 export type RuleSeverity = "error" | "warning" | "info" | "hint";

@@ -1,4 +1,5 @@
 import { decode } from "../../src/core/decode.ts";
+import type { PemHost } from "../../src/core/index.ts";
 import { DEFAULT_PASSWORDS } from "../../src/core/keystore/index.ts";
 import { openItem } from "../../src/core/open-item.ts";
 import type { Range } from "../../src/core/problem.ts";
@@ -31,7 +32,7 @@ export interface Judged {
 export async function judge(id: string, { content, at, profile, file }: RuleInput): Promise<Judged> {
 	const rule = RULES.find((each) => each.id === id);
 	if (rule === undefined) throw new Error(`No rule ${id}`);
-	const closed = decode(content, { ...(file === undefined ? {} : { fileName: file }) }).items;
+	const closed = decode(content, { host: hostOf(content, file), ...(file === undefined ? {} : { fileName: file }) }).items;
 	const passwords = { candidates: () => DEFAULT_PASSWORDS };
 	const items = await Promise.all(closed.map((item) => openItem(item, { passwords })));
 	const subject = fileSubject({ items, range: { start: 0, end: content.length }, fileName: file });
@@ -45,6 +46,12 @@ export async function judge(id: string, { content, at, profile, file }: RuleInpu
 	const kinds = outcomes.map(({ kind }) => kind);
 	const result = kinds.includes("pass") ? "pass" : kinds.includes("not-effective") ? "not-effective" : "not-applicable";
 	return { result, lines: [result] };
+}
+
+/** A file is PEM by its name, and without one by how it begins. */
+function hostOf(content: RuleInput["content"], file: string | undefined): PemHost {
+	const isPem = file === undefined ? String(content).startsWith("-----BEGIN ") : /\.(pem|crt|cer|key|csr)$/.test(file);
+	return isPem ? "pem" : "text";
 }
 
 const linesOf = ({ severity, messageId, message, range, related }: Finding, content: RuleInput["content"]): string[] => [

@@ -1,0 +1,26 @@
+import { latin1 } from "../../core/der/latin1.ts";
+import type { Certificate } from "../../core/x509/certificate.ts";
+import type { CertificateSubject } from "../define-rule.ts";
+import { isIssuedBy } from "./issuance.ts";
+
+/** Finds issuers among many certificates without comparing each with each. */
+export class IssuerIndex {
+	private readonly bySubject = new Map<string, CertificateSubject[]>();
+
+	constructor(certificates: readonly CertificateSubject[]) {
+		for (const subject of certificates) {
+			const key = text(subject.certificate.slice(subject.certificate.layout.subject));
+			const known = this.bySubject.get(key);
+			if (known === undefined) this.bySubject.set(key, [subject]);
+			else known.push(subject);
+		}
+	}
+
+	/** Those that can have issued `certificate` by name and key identifier. */
+	issuersOf(certificate: Certificate): readonly CertificateSubject[] {
+		const named = this.bySubject.get(text(certificate.slice(certificate.layout.issuer))) ?? [];
+		return named.filter((each) => isIssuedBy(certificate, each.certificate));
+	}
+}
+
+const text = (bytes: Uint8Array): string => latin1(bytes, 0, bytes.length);
