@@ -5,9 +5,19 @@ import type { RuleInput } from "./rule-case.ts";
 const EXPECTED = "=== expected";
 
 /** A golden file: a title, what the rule is told, the input and, below it, what the rule must find. */
-export function writeRuleCase(title: string, { content, at, profile, file }: RuleInput, lines: readonly string[]): string {
+export function writeRuleCase(
+	title: string,
+	{ content, at, profile, file }: RuleInput,
+	lines: readonly string[],
+): string {
 	const isText = typeof content === "string";
-	const body = isText ? content : (Buffer.from(content).toString("base64").match(/.{1,76}/g) ?? []).join("\n");
+	const body = isText
+		? content
+		: (
+				Buffer.from(content)
+					.toString("base64")
+					.match(/.{1,76}/g) ?? []
+			).join("\n");
 	const head = [`# ${title}`, `at: ${at}`, `profile: ${profile}`];
 	if (file !== undefined) head.push(`file: ${file}`);
 	if (!isText) head.push("encoding: base64");
@@ -18,9 +28,21 @@ export function writeRuleCase(title: string, { content, at, profile, file }: Rul
 export function readRuleCase(text: string): { readonly input: RuleInput; readonly lines: readonly string[] } {
 	const headEnd = text.indexOf("\n\n");
 	const bodyEnd = text.lastIndexOf(`\n${EXPECTED}`);
-	const head = new Map(text.slice(0, headEnd).split("\n").slice(1).map((line) => line.split(": ") as [string, string]));
+	const head = new Map(
+		text
+			.slice(0, headEnd)
+			.split("\n")
+			.slice(1)
+			.map((line) => line.split(": ") as [string, string]),
+	);
 	const body = text.slice(headEnd + 2, bodyEnd);
 	const content = head.get("encoding") === "base64" ? new Uint8Array(Buffer.from(body, "base64")) : body;
 	const input = { content, at: head.get("at") ?? "", profile: head.get("profile") as Profile, file: head.get("file") };
-	return { input, lines: text.slice(bodyEnd + EXPECTED.length + 2).trimEnd().split("\n") };
+	return {
+		input,
+		lines: text
+			.slice(bodyEnd + EXPECTED.length + 2)
+			.trimEnd()
+			.split("\n"),
+	};
 }

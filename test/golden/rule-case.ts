@@ -32,7 +32,10 @@ export interface Judged {
 export async function judge(id: string, { content, at, profile, file }: RuleInput): Promise<Judged> {
 	const rule = RULES.find((each) => each.id === id);
 	if (rule === undefined) throw new Error(`No rule ${id}`);
-	const closed = decode(content, { host: hostOf(content, file), ...(file === undefined ? {} : { fileName: file }) }).items;
+	const closed = decode(content, {
+		host: hostOf(content, file),
+		...(file === undefined ? {} : { fileName: file }),
+	}).items;
 	const passwords = { candidates: () => DEFAULT_PASSWORDS };
 	const items = await Promise.all(closed.map((item) => openItem(item, { passwords })));
 	const subject = fileSubject({ items, range: { start: 0, end: content.length }, fileName: file });
@@ -42,7 +45,10 @@ export async function judge(id: string, { content, at, profile, file }: RuleInpu
 	if (crash !== undefined) throw crash.error;
 	const findings = outcomes.flatMap((outcome) => (outcome.kind === "findings" ? outcome.findings : []));
 	if (findings.length > 0)
-		return { result: findings.map(({ messageId }) => messageId), lines: findings.flatMap((each) => linesOf(each, content)) };
+		return {
+			result: findings.map(({ messageId }) => messageId),
+			lines: findings.flatMap((each) => linesOf(each, content)),
+		};
 	const kinds = outcomes.map(({ kind }) => kind);
 	const result = kinds.includes("pass") ? "pass" : kinds.includes("not-effective") ? "not-effective" : "not-applicable";
 	return { result, lines: [result] };
@@ -54,7 +60,10 @@ function hostOf(content: RuleInput["content"], file: string | undefined): PemHos
 	return isPem ? "pem" : "text";
 }
 
-const linesOf = ({ severity, messageId, message, range, related }: Finding, content: RuleInput["content"]): string[] => [
+const linesOf = (
+	{ severity, messageId, message, range, related }: Finding,
+	content: RuleInput["content"],
+): string[] => [
 	`${place(range, content)} ${severity} ${messageId}: ${message}`,
 	...related.map((each) => `    ${place(each.range, content)} ${each.message}`),
 ];
