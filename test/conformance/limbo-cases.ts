@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { ReferenceIdentifier } from "../../src/core/chain/names/reference-identifier.ts";
 import { type Certificate, decode } from "../../src/core/index.ts";
 import { TEST_DATA } from "./test-data.ts";
 
@@ -18,6 +19,12 @@ export interface LimboCase {
 	readonly expected_result: "SUCCESS" | "FAILURE";
 	readonly expected_peer_name: LimboName | null;
 	readonly expected_peer_names: readonly LimboName[];
+	readonly validation_kind: "SERVER" | "CLIENT";
+	/** ISO 8601; null for now. */
+	readonly validation_time: string | null;
+	readonly max_chain_depth: number | null;
+	/** PEM. */
+	readonly crls: readonly string[];
 }
 
 /** The cases whose identifiers begin with one of `prefixes`. */
@@ -26,6 +33,21 @@ export function limboCases(...prefixes: readonly string[]): readonly LimboCase[]
 		readFileSync(join(TEST_DATA, "limbo-dev.json"), "utf8"),
 	);
 	return file.testcases.filter(({ id }) => prefixes.some((prefix) => id.startsWith(prefix)));
+}
+
+const KINDS = { DNS: "dns", IP: "ip", RFC822: "email" } as const;
+
+/** Whom the peer has to stand for. */
+export function referencesOf({ expected_peer_name, expected_peer_names }: LimboCase): ReferenceIdentifier[] {
+	const names = expected_peer_name === null ? expected_peer_names : [expected_peer_name];
+	return names.map(({ kind, value }) => ({ kind: KINDS[kind], value }));
+}
+
+/** The bytes of the one object in a PEM text. */
+export function derOf(pem: string): Uint8Array {
+	const [item] = decode(pem).items;
+	if (item === undefined) throw new Error("no object in the test data");
+	return item.bytes;
 }
 
 export function certificateOf(pem: string): Certificate {

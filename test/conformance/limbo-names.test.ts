@@ -2,10 +2,9 @@ import { expect, test } from "vitest";
 import { sameName } from "../../src/core/chain/names/comparison-key.ts";
 import { matchServerName } from "../../src/core/chain/names/match-server-name.ts";
 import { unconstrained } from "../../src/core/chain/names/name-constraints-state.ts";
-import type { ReferenceIdentifier } from "../../src/core/chain/names/reference-identifier.ts";
 import { nameConstraintsFault } from "../../src/core/chain/names/subtrees.ts";
 import type { Certificate } from "../../src/core/index.ts";
-import { certificateOf, type LimboCase, limboCases } from "./limbo-cases.ts";
+import { certificateOf, type LimboCase, limboCases, referencesOf } from "./limbo-cases.ts";
 import { describeWithTestData } from "./test-data.ts";
 
 /** Comparisons that one path may cost; the largest public certificates need some thousands. */
@@ -45,16 +44,9 @@ function isInsideConstraints(path: readonly Certificate[]): boolean {
 	return true;
 }
 
-const KINDS = { DNS: "dns", IP: "ip", RFC822: "email" } as const;
-
-function references({ expected_peer_name, expected_peer_names }: LimboCase): ReferenceIdentifier[] {
-	const names = expected_peer_name === null ? expected_peer_names : [expected_peer_name];
-	return names.map(({ kind, value }) => ({ kind: KINDS[kind], value }));
-}
-
 function decide(limbo: LimboCase): "SUCCESS" | "FAILURE" {
 	const leaf = certificateOf(limbo.peer_certificate);
-	const isNamed = references(limbo).every((reference) => matchServerName(reference, leaf).matches);
+	const isNamed = referencesOf(limbo).every((reference) => matchServerName(reference, leaf).matches);
 	const paths = pathsTo(
 		[leaf],
 		limbo.untrusted_intermediates.map(certificateOf),
