@@ -7,10 +7,6 @@ export class Recent<Value> {
 		this.most = most;
 	}
 
-	get size(): number {
-		return this.values.size;
-	}
-
 	get(key: string): Value | undefined {
 		const value = this.values.get(key);
 		if (value === undefined) return undefined;
