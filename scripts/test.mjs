@@ -8,6 +8,7 @@ import { ensureChromium } from "../test/host/chromium.mjs";
 import { npm, runCommand } from "../test/host/command.mjs";
 import { artifact, ROOT } from "../test/host/folders.mjs";
 import { ensureHost } from "../test/host/install.mjs";
+import { offerPkits } from "../test/host/pkits.mjs";
 import { failure, readReport } from "../test/host/report.mjs";
 
 /** @typedef {import("../test/host/report.mjs").Counts} Counts */
@@ -29,7 +30,7 @@ const { values } = parseArgs({ options: { checks: { type: "boolean" } } });
 const parts = /** @type {Part[]} */ ([
 	...(values.checks ? [{ title: "Format, lint, types, imports, dead code", script: "check" }] : []),
 	{ title: "Build", script: "build" },
-	{ title: "Unit tests", script: "test:unit", report: "vitest.json" },
+	{ title: "Unit tests", script: "test:unit", report: "vitest.json", needs: [offerPkits] },
 	{
 		title: "Suite in VS Code, Node extension host",
 		script: "test:vscode",

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "playwright-core";
+import { canUseApt, installPackages } from "./apt.mjs";
 import { mustRun } from "./command.mjs";
 import { artifact, ROOT } from "./folders.mjs";
 import { step } from "./progress.mjs";
@@ -65,23 +66,8 @@ function starts(file) {
 	return spawnSync(file, ["--version"], { stdio: "ignore", timeout: 30_000 }).status === 0;
 }
 
-function canUseApt() {
-	if (process.platform !== "linux" || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return false;
-	return /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync("/etc/os-release", "utf8"));
-}
-
-async function installWithApt() {
-	const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-	await step("Installing Chromium with apt-get", async () => {
-		await mustRun("apt-get", ["update", "-q"], { env, log: artifact("logs", "apt-update.log") });
-		// The fonts are a mere recommendation of the package, and without any font every line of text has no width.
-		const packages = ["chromium", "fonts-liberation", "fonts-dejavu-core"];
-		await mustRun("apt-get", ["install", "-y", "-q", "--no-install-recommends", ...packages], {
-			env,
-			log: artifact("logs", "apt-install.log"),
-		});
-	});
-}
+/** The fonts are a mere recommendation of the package, and without any font every line of text has no width. */
+const installWithApt = () => installPackages("Chromium", ["chromium", "fonts-liberation", "fonts-dejavu-core"]);
 
 async function installWithPlaywright() {
 	const cli = path.join(ROOT, "node_modules", "playwright-core", "cli.js");
