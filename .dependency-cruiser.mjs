@@ -190,7 +190,7 @@ export default {
 		nobodyBut(
 			"node-in-platform-cli-and-desktop-entry",
 			"One bundle runs in a web worker, where Node's modules do not exist.",
-			["^src/platform/node\\.ts$", "^src/cli/", "^src/extension\\.ts$", "node_modules"],
+			["^src/platform/(node|key-derivation-worker)\\.ts$", "^src/cli/", "^src/extension\\.ts$", "node_modules"],
 			{ dependencyTypes: ["core"] },
 		),
 		nobodyBut(

@@ -1,4 +1,4 @@
-// Builds what is shipped: `node esbuild.mjs [extension] [cli] [web] [media] [--watch] [--development]`, everything by default.
+// Builds what is shipped: `node esbuild.mjs [extension] [cli] [worker] [web] [media] [--watch] [--development]`, everything by default.
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -54,6 +54,21 @@ const node = (entry, { folder, executable }) => ({
 });
 const extension = () => node({ in: "src/extension.ts", out: "extension" }, { folder: "chunks", executable: false });
 const cli = () => node({ in: "src/cli/main.ts", out: "cli" }, { folder: "cli", executable: true });
+
+/**
+ * The program of the threads that derive keys: one file, since it ends before a second one would be worth it.
+ *
+ * @returns {import("esbuild").BuildOptions}
+ */
+const worker = () => ({
+	...common,
+	entryPoints: [{ in: "src/platform/key-derivation-worker.ts", out: "key-derivation-worker" }],
+	outdir: "dist",
+	platform: "node",
+	target: "node20",
+	format: "cjs",
+	plugins: [metafileTo(".artifacts/meta-worker.json")],
+});
 
 /**
  * The web extension host loads one file: what is imported lazily is in it, but runs on first use only.
@@ -118,7 +133,7 @@ function metafileTo(path) {
 }
 
 /** @type {Record<string, () => import("esbuild").BuildOptions | Promise<import("esbuild").BuildOptions>>} */
-const targets = { extension, cli, web, media };
+const targets = { extension, cli, worker, web, media };
 const unknown = positionals.filter((name) => !(name in targets));
 if (unknown.length > 0) throw new Error(`Unknown target ${unknown.join(", ")}: choose from ${Object.keys(targets)}`);
 const chosen = Object.entries(targets).filter(([name]) => positionals.length === 0 || positionals.includes(name));

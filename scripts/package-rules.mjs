@@ -6,6 +6,7 @@ const EXPECTED = [
 	{ pattern: /^CHANGELOG\.md$/i, required: true },
 	{ pattern: /^LICENSE(\.txt)?$/, required: true },
 	{ pattern: /^dist\/extension\.js$/, required: true },
+	{ pattern: /^dist\/key-derivation-worker\.js$/, required: true },
 	{ pattern: /^dist\/web\/extension\.js$/, required: true },
 	{ pattern: /^dist\/chunks\/[\w.-]+\.js$/, required: false },
 	{ pattern: /^dist\/media\/[\w-]+\.js$/, required: true },

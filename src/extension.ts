@@ -1,8 +1,9 @@
-import type { ExtensionContext } from "vscode";
+import { type ExtensionContext, Uri } from "vscode";
 import { activateEditor } from "./editor/activate.ts";
-import { digests } from "./platform/node.ts";
+import { deriveKeyInThreads, digests } from "./platform/node.ts";
 
 /** Called by the desktop and remote extension hosts. */
 export function activate(context: ExtensionContext): void {
-	activateEditor(context, { digests, now: Date.now });
+	const worker = Uri.joinPath(context.extensionUri, "dist", "key-derivation-worker.js").fsPath;
+	activateEditor(context, { digests, deriveKey: deriveKeyInThreads(worker), now: Date.now });
 }

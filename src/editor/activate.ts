@@ -13,16 +13,20 @@ import { OpenInspectors } from "./inspector/open-inspectors.ts";
 import { InspectorPanels } from "./inspector/panels.ts";
 import { MinuteClock } from "./minute-clock.ts";
 import { OpenedKeystores } from "./unlock/opened-keystores.ts";
+import { RememberedPasswords } from "./unlock/remembered-passwords.ts";
 import { registerViewer } from "./viewer/certificate-viewer.ts";
 
 /** PEM stands in documents of every language and scheme. */
 const EVERYWHERE = "*";
 
 /** Puts the adapters into the editor. Everything that is made here ends with the extension. */
-export function activateEditor({ subscriptions, extensionUri }: vscode.ExtensionContext, ports: HostPorts): void {
+export function activateEditor(
+	{ subscriptions, extensionUri, secrets }: vscode.ExtensionContext,
+	ports: HostPorts,
+): void {
 	if (vscode.l10n.bundle !== undefined) l10n.config({ contents: vscode.l10n.bundle });
 	const documents = new PkiDocuments();
-	const keystores = new OpenedKeystores();
+	const keystores = new OpenedKeystores(new RememberedPasswords(secrets), ports.deriveKey);
 	const clock = new MinuteClock();
 	const inspectors = new OpenInspectors();
 	const parts: EditorParts = { extensionUri, documents, keystores, inspectors, clock, ports };

@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import type { Item } from "../core/index.ts";
+import { isLocked } from "../core/locked.ts";
 import type { lensTitle } from "../core/present/lens.ts";
 import type { BlockTarget } from "./commands/block-target.ts";
 import { COMMANDS, type CommandId } from "./commands/command-ids.ts";
@@ -33,6 +34,7 @@ export class BlockLenses implements vscode.CodeLensProvider, vscode.Disposable {
 		this.parts = parts;
 		this.listeners = vscode.Disposable.from(
 			parts.clock.onMinute(() => this.changed.fire()),
+			parts.keystores.onDidChange(() => this.changed.fire()),
 			vscode.workspace.onDidChangeConfiguration((event) => {
 				if (event.affectsConfiguration(SECTION)) this.changed.fire();
 			}),
@@ -44,7 +46,9 @@ export class BlockLenses implements vscode.CodeLensProvider, vscode.Disposable {
 		if (model === undefined || model.length > MOST_BLOCKS) return [];
 		const { lensTitle } = await import("../core/present/lens.ts");
 		const uri = document.uri.toString();
-		return model.items.flatMap((item) => this.lensesOf(document, item, { uri, offset: item.range.start }, lensTitle));
+		return model.items
+			.map((item) => this.parts.keystores.opened(uri, item))
+			.flatMap((item) => this.lensesOf(document, item, { uri, offset: item.range.start }, lensTitle));
 	}
 
 	resolveCodeLens(lens: vscode.CodeLens): vscode.CodeLens {
@@ -71,6 +75,7 @@ export class BlockLenses implements vscode.CodeLensProvider, vscode.Disposable {
 		const title = lens(() => ({ title: titleOf(item, this.parts.ports.now()), command: "" }));
 		const lenses = [title, link(l10n.t("Inspect"), COMMANDS.inspect)];
 		if (item.content.kind === "certificate") lenses.push(link(l10n.t("Copy fingerprint"), COMMANDS.copyFingerprint));
+		if (isLocked(item)) lenses.push(link(l10n.t("Unlock…"), COMMANDS.unlock));
 		return lenses;
 	}
 }

@@ -4,6 +4,7 @@ export const COMMANDS = {
 	inspectFile: "certInspector.inspectFile",
 	inspectClipboard: "certInspector.inspectClipboard",
 	unlock: "certInspector.unlock",
+	forgetPasswords: "certInspector.forgetPasswords",
 	copyFingerprint: "certInspector.copyFingerprint",
 	copyPem: "certInspector.copyPem",
 	extract: "certInspector.extract",

@@ -21,11 +21,15 @@ export const registerCommands = (
 		}),
 		vscode.commands.registerCommand(COMMANDS.inspectClipboard, async () => {
 			const { inspectClipboard } = await import("./inspect-clipboard.ts");
-			return inspectClipboard(panels);
+			return inspectClipboard(parts, panels);
 		}),
 		vscode.commands.registerCommand(COMMANDS.unlock, async (target: unknown) => {
 			const { unlock } = await import("./unlock.ts");
-			return unlock(parts, target);
+			return unlock(parts, panels, target);
+		}),
+		vscode.commands.registerCommand(COMMANDS.forgetPasswords, async () => {
+			const { forgetPasswords } = await import("./forget-passwords.ts");
+			return forgetPasswords(parts);
 		}),
 		vscode.commands.registerCommand(COMMANDS.copyFingerprint, async (target: unknown) => {
 			const { copyFingerprint } = await import("./copy-fingerprint.ts");

@@ -1,64 +1,47 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
-import { DEFAULT_PASSWORDS, type Item, type Password } from "../../core/index.ts";
 import { visible } from "../../core/present/escape/visible.ts";
-import { problemView } from "../../core/present/problem-message.ts";
 import type { EditorParts } from "../editor-parts.ts";
+import type { InspectorPanels } from "../inspector/panels.ts";
 import { UriSource } from "../inspector/uri-source.ts";
-import { askForPassword } from "../unlock/ask-for-password.ts";
-import { attempt } from "../unlock/attempt.ts";
-import { isLocked } from "../unlock/locked-item.ts";
-import { withProgress } from "../unlock/progress.ts";
+import { blockAt } from "../positions.ts";
+import { unlockSource } from "../unlock/unlock-source.ts";
 import { activePlace } from "./active-place.ts";
+import { isBlockTarget } from "./block-target.ts";
+
+/** A file, and the offset of the one object in it that is meant. */
+interface UnlockTarget {
+	readonly uri: vscode.Uri;
+	readonly offset: number | undefined;
+}
 
 /**
- * Opens the keystores of a file: with the empty and the well-known passwords first, then with what somebody enters,
- * until nothing is locked or nobody knows a password.
- * @param target the file; the active editor's otherwise
+ * Opens what is locked in a file: a block (from a hover or a lens), which is inspected then; everything in a file; without
+ * either the block at the cursor, else everything in the active editor.
  */
-export async function unlock(parts: EditorParts, target: unknown): Promise<void> {
-	const file = target instanceof vscode.Uri ? target : activePlace()?.uri;
-	if (file === undefined) return;
-	const source = new UriSource(file, parts);
+export async function unlock(parts: EditorParts, panels: InspectorPanels, target: unknown): Promise<void> {
+	const found = await targetOf(parts, target);
+	if (found === undefined) return;
+	const { uri, offset } = found;
+	const source = new UriSource(uri, parts);
 	try {
-		await unlockAll(parts, file, source);
+		const result = await unlockSource(parts, source, offset);
+		if (result === "nothing-locked") {
+			void vscode.window.showInformationMessage(l10n.t("Nothing in {0} is locked.", visible(source.name)));
+		}
+		if (result === "opened" && offset !== undefined) await panels.showUri(uri, offset);
 	} finally {
 		source.dispose();
 	}
 }
 
-async function unlockAll({ keystores }: EditorParts, file: vscode.Uri, source: UriSource): Promise<void> {
-	const name = visible(source.name);
-	let passwords = DEFAULT_PASSWORDS;
-	let hint = l10n.t("The password stays in memory until VS Code is closed.");
-	let wrong: string | undefined;
-	for (let item = await lockedItem(source); item !== undefined; item = await lockedItem(source)) {
-		const outcome = await tryPasswords(item, name, keystores.passwordsOf(file), passwords);
-		if (outcome.result === "cancelled") return;
-		if (outcome.result === "impossible") {
-			void vscode.window.showErrorMessage(`${name}: ${visible(problemView(outcome.problem).message)}`);
-			return;
-		}
-		const isEntered = passwords !== DEFAULT_PASSWORDS;
-		wrong = outcome.result === "wrong" && isEntered ? l10n.t("The password is wrong.") : undefined;
-		if (outcome.result === "opened") {
-			for (const password of outcome.passwords) keystores.remember(file, password);
-			if (!outcome.needsMore) {
-				passwords = DEFAULT_PASSWORDS;
-				continue;
-			}
-			hint = l10n.t("It is open, but something in it has a password of its own.");
-		}
-		const entered = await askForPassword(name, hint, wrong);
-		if (entered === undefined) return;
-		passwords = [{ text: entered, origin: "entered" }];
-	}
+async function targetOf({ documents }: EditorParts, target: unknown): Promise<UnlockTarget | undefined> {
+	if (isBlockTarget(target)) return { uri: vscode.Uri.parse(target.uri), offset: target.offset };
+	if (target instanceof vscode.Uri) return { uri: target, offset: undefined };
+	const place = activePlace();
+	if (place?.editor === undefined) return place && { uri: place.uri, offset: undefined };
+	const { document, selection } = place.editor;
+	const model = await documents.of(document);
+	const index = model === undefined ? -1 : blockAt(document, model, selection.active);
+	return { uri: place.uri, offset: index < 0 ? undefined : model?.rangeOf(index).start };
 }
-
-async function lockedItem(source: UriSource): Promise<Item | undefined> {
-	const reading = await source.read();
-	return "items" in reading ? reading.items.find(isLocked) : undefined;
-}
-
-const tryPasswords = (item: Item, name: string, before: readonly Password[], passwords: readonly Password[]) =>
-	withProgress(l10n.t("Opening {0}…", name), (signal) => attempt(item, before, passwords, signal));

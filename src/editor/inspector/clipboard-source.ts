@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import { decode } from "../../core/index.ts";
+import type { OpenedKeystores } from "../unlock/opened-keystores.ts";
 import { readingOfResult } from "./reading.ts";
 import type { InspectorSource, Reading } from "./source.ts";
 
@@ -13,20 +14,29 @@ export class ClipboardSource implements InspectorSource {
 	private readonly changed = new vscode.EventEmitter<void>();
 	readonly onDidChange = this.changed.event;
 	private readonly text: string;
+	private readonly keystores: OpenedKeystores;
+	private readonly listener: vscode.Disposable;
 
-	constructor(text: string) {
+	constructor(text: string, keystores: OpenedKeystores) {
 		this.text = text;
+		this.keystores = keystores;
+		this.listener = keystores.onDidChange((key) => {
+			if (key === this.key) this.changed.fire();
+		});
 	}
 
 	read(): Promise<Reading> {
-		return Promise.resolve(readingOfResult(decode(this.text, { host: "text" })));
+		return this.keystores.open(this.key, readingOfResult(decode(this.text, { host: "text" })));
 	}
 
 	reveal(): Promise<void> {
 		return Promise.resolve();
 	}
 
+	/** What opened this text is of no use for the next one. */
 	dispose(): void {
+		this.listener.dispose();
+		this.keystores.forget(this.key);
 		this.changed.dispose();
 	}
 }

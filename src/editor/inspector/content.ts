@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { Item } from "../../core/index.ts";
+import { type Item, isLocked } from "../../core/index.ts";
 import type { DetailView } from "../../core/present/detail-view.ts";
 import { visible } from "../../core/present/escape/visible.ts";
 import { nodeDetail } from "../../core/present/node-detail.ts";
@@ -9,7 +9,6 @@ import { problemView } from "../../core/present/problem-message.ts";
 import type { SelfSignature } from "../../core/self-signature.ts";
 import type { HostPorts } from "../host-ports.ts";
 import type { InspectorContent, NothingToInspect, ObjectEntry, SourceAction } from "../protocol/inspector-messages.ts";
-import { isLocked } from "../unlock/locked-item.ts";
 import { nodesOf } from "./nodes.ts";
 import { objectActions } from "./object-actions.ts";
 import type { FoundObjects, InspectorSource, Reading } from "./source.ts";
@@ -19,8 +18,6 @@ import { visibleDetail } from "./visible-detail.ts";
 export interface ShownSource extends Pick<InspectorSource, "name" | "canReveal"> {
 	/** Whether this is the file's editor, which a text editor can take the place of. */
 	readonly isEditor: boolean;
-	/** Whether passwords can be kept for it. */
-	readonly canUnlock: boolean;
 }
 
 /** What the webview draws for a reading of `source`; `selected` is an index or beyond the last one. */
@@ -62,8 +59,8 @@ export function objectDetail(
 /** Whether an object stands in its source as text, so that an editor can show it. */
 const isText = ({ encoding, base64Layers }: Item): boolean => encoding === "pem" || base64Layers > 0;
 
-const actionsOn = ({ isEditor, canUnlock }: ShownSource, items: readonly Item[]): SourceAction[] => [
-	...(canUnlock && items.some(isLocked) ? (["unlock"] as const) : []),
+const actionsOn = ({ isEditor }: ShownSource, items: readonly Item[]): SourceAction[] => [
+	...(items.some(isLocked) ? (["unlock"] as const) : []),
 	...(isEditor && items.some(isText) ? (["reopenAsText"] as const) : []),
 ];
 

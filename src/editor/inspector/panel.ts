@@ -22,12 +22,11 @@ import { loadPage, panelIcon, send } from "./webview.ts";
 /** An edit comes as a burst of events; the page is drawn once for all of them. */
 const PAUSE = 120;
 
-const ACTION_COMMANDS: Readonly<Record<SourceAction, string>> = {
+const ACTION_COMMANDS: Readonly<Record<Exclude<SourceAction, "unlock">, string>> = {
 	inspectFile: COMMANDS.inspectFile,
 	inspectClipboard: COMMANDS.inspectClipboard,
 	// VS Code's own, for the active editor: the one with the button that was clicked.
 	reopenAsText: "workbench.action.reopenTextEditor",
-	unlock: COMMANDS.unlock,
 };
 
 const OBJECT_COMMANDS: Readonly<Record<ObjectAction, string>> = {
@@ -144,8 +143,13 @@ export class InspectorPanel implements vscode.Disposable, OpenInspector {
 	}
 
 	private async run(id: SourceAction): Promise<void> {
-		const parameters = id === "unlock" ? [this.source.uri] : [];
-		await vscode.commands.executeCommand(ACTION_COMMANDS[id], ...parameters);
+		if (id !== "unlock") {
+			await vscode.commands.executeCommand(ACTION_COMMANDS[id]);
+			return;
+		}
+		// Not by the command: what is shown need not be a file.
+		const { unlockSource } = await import("../unlock/unlock-source.ts");
+		await unlockSource(this.parts, this.source);
 	}
 
 	private async showDetail(index: number): Promise<void> {
@@ -204,8 +208,8 @@ export class InspectorPanel implements vscode.Disposable, OpenInspector {
 	}
 
 	private get shown(): ShownSource {
-		const { name, canReveal, uri } = this.source;
-		return { name, canReveal, canUnlock: uri !== null, isEditor: this.isEditor };
+		const { name, canReveal } = this.source;
+		return { name, canReveal, isEditor: this.isEditor };
 	}
 
 	private get kept(): KeptState {

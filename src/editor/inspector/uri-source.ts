@@ -34,14 +34,16 @@ export class UriSource implements InspectorSource {
 			vscode.workspace.onDidChangeTextDocument((event) => fireFor(event.document)),
 			vscode.workspace.onDidOpenTextDocument(fireFor),
 			vscode.workspace.onDidCloseTextDocument(fireFor),
-			parts.keystores.onDidChange((file) => this.fireIfSame(file)),
+			parts.keystores.onDidChange((key) => {
+				if (key === this.key) this.changed.fire();
+			}),
 			...this.watchFile(),
 		];
 	}
 
 	async read(): Promise<Reading> {
 		const reading = await this.readClosed();
-		return "items" in reading ? this.parts.keystores.open(this.uri, reading) : reading;
+		return "items" in reading ? this.parts.keystores.open(this.key, reading) : reading;
 	}
 
 	/** Without the passwords that are known. */

@@ -1,24 +1,50 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 
-/**
- * Asks for the password of a keystore; undefined where somebody gives up.
- * @param file its name, with nothing invisible in it
- * @param wrong what to say of the password entered before, until somebody types
- */
-export function askForPassword(file: string, prompt: string, wrong: string | undefined): Promise<string | undefined> {
+export interface PasswordQuestion {
+	/** The name of what is locked, with nothing invisible in it. */
+	readonly name: string;
+	readonly prompt: string;
+	/** What to say of the password entered before, until somebody types. */
+	readonly wrong: string | undefined;
+	/** Whether there is a file to remember a password for. */
+	readonly canRemember: boolean;
+}
+
+export interface EnteredPassword {
+	readonly text: string;
+	/** Whether somebody has asked for it. */
+	readonly isToRemember: boolean;
+}
+
+/** Asks for a password; undefined where somebody gives up. It is remembered only where the button for it is pressed. */
+export function askForPassword({
+	name,
+	prompt,
+	wrong,
+	canRemember,
+}: PasswordQuestion): Promise<EnteredPassword | undefined> {
 	const box = vscode.window.createInputBox();
-	box.title = l10n.t("Unlock {0}", file);
-	box.prompt = prompt;
+	let isToRemember = false;
+	const draw = (): void => {
+		box.prompt = isToRemember ? l10n.t("If it fits, the password is kept in the secret storage of VS Code.") : prompt;
+		box.buttons = canRemember ? [rememberButton(isToRemember)] : [];
+	};
+	box.title = l10n.t("Unlock {0}", name);
 	box.password = true;
 	box.ignoreFocusOut = true;
 	box.validationMessage = wrong;
+	draw();
 	return new Promise((resolve) => {
+		box.onDidTriggerButton(() => {
+			isToRemember = !isToRemember;
+			draw();
+		});
 		box.onDidChangeValue(() => {
 			box.validationMessage = undefined;
 		});
 		box.onDidAccept(() => {
-			resolve(box.value);
+			resolve({ text: box.value, isToRemember });
 			box.hide();
 		});
 		box.onDidHide(() => {
@@ -28,3 +54,10 @@ export function askForPassword(file: string, prompt: string, wrong: string | und
 		box.show();
 	});
 }
+
+const rememberButton = (isPressed: boolean): vscode.QuickInputButton => ({
+	iconPath: new vscode.ThemeIcon(isPressed ? "pass-filled" : "circle-large-outline"),
+	tooltip: isPressed
+		? l10n.t("The password will be remembered in the secret storage; do not remember it")
+		: l10n.t("Remember the password in the secret storage"),
+});
