@@ -1,4 +1,5 @@
 import type { HostMessage, InspectorContent } from "../../src/editor/protocol/inspector-messages.ts";
+import { isAsn1HostMessage } from "./asn1-message.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -45,6 +46,6 @@ export function isHostMessage(value: unknown): value is HostMessage {
 		case "announce":
 			return typeof value["text"] === "string";
 		default:
-			return false;
+			return isAsn1HostMessage(value);
 	}
 }

@@ -17,8 +17,10 @@ window.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
 	} else if (data.type === "detail") {
 		host.setState(data.kept);
 		page?.showSelected(data.selected, data.detail);
-	} else {
+	} else if (data.type === "announce") {
 		page?.announce(data.text);
+	} else {
+		page?.receiveAsn1(data);
 	}
 });
 

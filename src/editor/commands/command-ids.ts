@@ -5,6 +5,7 @@ export const COMMANDS = {
 	inspectClipboard: "certInspector.inspectClipboard",
 	unlock: "certInspector.unlock",
 	forgetPasswords: "certInspector.forgetPasswords",
+	showAsn1: "certInspector.showAsn1",
 	copyFingerprint: "certInspector.copyFingerprint",
 	copyPem: "certInspector.copyPem",
 	extract: "certInspector.extract",

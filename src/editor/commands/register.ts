@@ -31,6 +31,10 @@ export const registerCommands = (
 			const { forgetPasswords } = await import("./forget-passwords.ts");
 			return forgetPasswords(parts);
 		}),
+		vscode.commands.registerCommand(COMMANDS.showAsn1, async (target: unknown) => {
+			const { showAsn1 } = await import("./show-asn1.ts");
+			return showAsn1(parts, panels, target);
+		}),
 		vscode.commands.registerCommand(COMMANDS.copyFingerprint, async (target: unknown) => {
 			const { copyFingerprint } = await import("./copy-fingerprint.ts");
 			return copyFingerprint(parts, target);

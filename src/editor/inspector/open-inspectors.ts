@@ -10,6 +10,8 @@ export interface OpenInspector {
 	/** What it shows, in the order in which it counts. */
 	readonly nodes: readonly ObjectNode[];
 	readonly selected: number;
+	/** Shows the ASN.1 structure of the selected object. */
+	showAsn1(): Promise<void>;
 }
 
 /** The inspectors and viewers that are open. */

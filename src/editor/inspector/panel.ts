@@ -13,6 +13,7 @@ import type {
 	WebviewMessage,
 } from "../protocol/inspector-messages.ts";
 import { reportFailure } from "../report-failure.ts";
+import { Asn1Pane } from "./asn1-pane.ts";
 import { inspectorContent, objectDetail, type ShownSource } from "./content.ts";
 import { nodeIndexAt, nodesOf } from "./nodes.ts";
 import type { OpenInspector } from "./open-inspectors.ts";
@@ -42,6 +43,7 @@ export class InspectorPanel implements vscode.Disposable, OpenInspector {
 	private readonly panel: vscode.WebviewPanel;
 	private readonly parts: EditorParts;
 	private readonly isEditor: boolean;
+	private readonly asn1: Asn1Pane;
 	private readonly disposables: vscode.Disposable[];
 	private reading: Reading | undefined;
 	private selectedIndex: number;
@@ -68,7 +70,17 @@ export class InspectorPanel implements vscode.Disposable, OpenInspector {
 			panel.title = l10n.t("Inspect {0}", source.name);
 			panel.iconPath = panelIcon(parts.extensionUri);
 		}
+		this.asn1 = new Asn1Pane(
+			{
+				send: (message) => this.send(message),
+				item: () => this.nodes[this.selectedIndex]?.item,
+				showItemAt: (offset) => this.showItemAt(offset),
+				isVisible: () => panel.visible,
+			},
+			source,
+		);
 		this.disposables = [
+			this.asn1,
 			panel.onDidDispose(() => this.dispose()),
 			source,
 			parts.inspectors.add(this),
@@ -104,6 +116,12 @@ export class InspectorPanel implements vscode.Disposable, OpenInspector {
 		if (this.isReady) await this.draw(await this.read());
 	}
 
+	/** Shows the ASN.1 structure of the object at `offset` of the source, or of the one that is shown. */
+	async showAsn1(offset?: number): Promise<void> {
+		if (offset !== undefined) await this.select(offset);
+		await this.asn1.show(offset);
+	}
+
 	reveal(): void {
 		this.panel.reveal();
 	}
@@ -124,6 +142,7 @@ export class InspectorPanel implements vscode.Disposable, OpenInspector {
 				this.isReady = true;
 				await this.send({ type: "start", texts: vscode.l10n.bundle ?? {} });
 				await this.draw(await this.read());
+				await this.asn1.restore();
 				return;
 			case "select":
 				return this.showDetail(message.index);
@@ -139,7 +158,15 @@ export class InspectorPanel implements vscode.Disposable, OpenInspector {
 				return;
 			case "objectAction":
 				await vscode.commands.executeCommand(OBJECT_COMMANDS[message.id], { certInspectorObject: message.index });
+				return;
+			default:
+				await this.asn1.receive(message);
 		}
+	}
+
+	private async showItemAt(offset: number): Promise<void> {
+		const item = this.nodes[nodeIndexAt(this.nodes, offset)]?.item;
+		if (item !== undefined && item.range.start <= offset && offset <= item.range.end) await this.select(offset);
 	}
 
 	private async run(id: SourceAction): Promise<void> {

@@ -30,11 +30,14 @@ export class InspectorPanels implements vscode.WebviewPanelSerializer, vscode.Di
 
 	/** Shows the objects of a file or document, the one at `offset` first. */
 	async showUri(uri: vscode.Uri, offset?: number): Promise<void> {
-		const make = await panelMaker();
-		const known = this.panels.get(uri.toString());
-		known?.reveal();
-		const panel = known ?? this.add(make, this.newPanel(), new UriSource(uri, this.parts), 0);
+		const panel = await this.open(uri);
 		if (offset !== undefined) await panel.select(offset);
+	}
+
+	/** Shows the ASN.1 structure of an object of a file or document: of the one at `offset`, else of the first. */
+	async showAsn1(uri: vscode.Uri, offset?: number): Promise<void> {
+		const panel = await this.open(uri);
+		await panel.showAsn1(offset);
 	}
 
 	/** Shows the objects of a source that cannot be read again, in the place of an older one of its kind. */
@@ -58,6 +61,13 @@ export class InspectorPanels implements vscode.WebviewPanelSerializer, vscode.Di
 		this.serializer.dispose();
 		for (const panel of [...this.panels.values()]) panel.dispose();
 		this.panels.clear();
+	}
+
+	private async open(uri: vscode.Uri): Promise<InspectorPanel> {
+		const make = await panelMaker();
+		const known = this.panels.get(uri.toString());
+		known?.reveal();
+		return known ?? this.add(make, this.newPanel(), new UriSource(uri, this.parts), 0);
 	}
 
 	private add(make: PanelMaker, panel: vscode.WebviewPanel, source: InspectorSource, selected: number): InspectorPanel {

@@ -1,4 +1,5 @@
 import type { ObjectAction, SourceAction, WebviewMessage } from "../protocol/inspector-messages.ts";
+import { isAsn1WebviewMessage } from "./asn1-message.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -27,7 +28,7 @@ export function isWebviewMessage(value: unknown): value is WebviewMessage {
 		case "objectAction":
 			return isOffset(value["index"]) && OBJECT_ACTIONS.some((id) => id === value["id"]);
 		default:
-			return false;
+			return isAsn1WebviewMessage(value);
 	}
 }
 

@@ -1,5 +1,6 @@
 import type { Badge, DetailView, ProblemView } from "../../core/present/detail-view.ts";
 import type { Range } from "../../core/problem.ts";
+import type { Asn1HostMessage, Asn1WebviewMessage } from "./asn1-messages.ts";
 
 /** What the extension tells the inspector's webview. */
 export type HostMessage =
@@ -9,7 +10,8 @@ export type HostMessage =
 	/** The answer to `select`. */
 	| { readonly type: "detail"; readonly selected: number; readonly detail: DetailView; readonly kept: KeptState }
 	/** Something that a screen reader should say and an eye may see: "SHA-256 copied". */
-	| { readonly type: "announce"; readonly text: string };
+	| { readonly type: "announce"; readonly text: string }
+	| Asn1HostMessage;
 
 /** What the inspector's webview tells the extension. */
 export type WebviewMessage =
@@ -21,7 +23,8 @@ export type WebviewMessage =
 	| { readonly type: "reveal"; readonly range: Range }
 	| { readonly type: "action"; readonly id: SourceAction }
 	/** `index` as in `select`. */
-	| { readonly type: "objectAction"; readonly id: ObjectAction; readonly index: number };
+	| { readonly type: "objectAction"; readonly id: ObjectAction; readonly index: number }
+	| Asn1WebviewMessage;
 
 export type Texts = Readonly<Record<string, string | { readonly message: string; readonly comment: string[] }>>;
 

@@ -38,6 +38,8 @@ const elements = (type: Asn1Type): Asn1Type => sequenceOf(type);
 /** The structure of an object, or a sentence on why it has none in ASN.1. */
 export function asn1Structure(item: Item): Asn1Structure | string {
 	const { content, bytes } = item;
+	// Nothing keeps those of a key that a password opened.
+	if (bytes.length === 0) return l10n.t("There are no bytes to show.");
 	switch (content.kind) {
 		case "certificate":
 			return open(sequence(undefined, { Certificate: CERTIFICATE, CertAux: CERTIFICATE_TRUST }));
@@ -66,7 +68,7 @@ export function asn1Structure(item: Item): Asn1Structure | string {
 		case "timestampResponse":
 			return open(elements(TIME_STAMP_RESP));
 		case "unknown":
-			return bytes.length > 0 ? open(ANY) : l10n.t("There are no bytes to show.");
+			return open(ANY);
 	}
 }
 
