@@ -34,9 +34,8 @@ describe("one bit changed anywhere", () => {
 	test("in the octets of the key leaves nothing valid, and all backends agree", async () => {
 		const property = fc.asyncProperty(signed, bit, async (input, at) => {
 			const { subjectPublicKeyInfo: spki } = input;
-			// The second half of every one of these is the key itself.
-			const half = spki.length >> 1;
-			const changed = Uint8Array.from([...spki.subarray(0, half), ...flipped(spki.subarray(half), at)]);
+			// The last 30 octets of every one of these are key, not parameters of which some say nothing.
+			const changed = Uint8Array.from([...spki.subarray(0, -30), ...flipped(spki.subarray(-30), at)]);
 			const [verdict, ...others] = await distinct({ ...input, subjectPublicKeyInfo: changed });
 			expect(others).toEqual([]);
 			expect(verdict).not.toBe("valid");

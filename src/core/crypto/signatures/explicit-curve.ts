@@ -36,6 +36,7 @@ function statedDomain({ content }: DerValue): StatedDomain | undefined {
 	if (a?.tag !== TAG.OCTET_STRING || b?.tag !== TAG.OCTET_STRING || p === undefined || n === undefined)
 		return undefined;
 	const h = unsignedOctets(cofactor, "BER");
+	if (cofactor !== undefined && h === undefined) return undefined;
 	return {
 		p: numberOf(p),
 		a: numberOf(a.content),
