@@ -6,7 +6,7 @@ const PROBLEM = "^src/core/problem\\.ts$";
 /** The files directly in core/ that find and decode: all but the public entry, and problem.ts, which is below them. */
 const FINDING = "(?!(index|problem)\\.ts)[\\w-]+\\.ts$";
 const DECODING = ["der/", "pem/", "x509/", "keys/", "crypto/", "keystore/", "embedded/", FINDING];
-const MODEL = [...DECODING.filter((part) => part !== "crypto/"), "chain/"];
+const MODEL = [...DECODING.filter((part) => part !== "crypto/"), "chain/", "readers/"];
 /** Packages that compute on secrets and signatures. */
 const CRYPTOGRAPHY = "(@peculiar/|reflect-metadata/?|@noble/|node-forge/?)";
 /** Parsers of configuration files that tell where everything stands. */
@@ -92,6 +92,12 @@ export default {
 			"Path building and validation work on certificates, wherever they came from; names are compared by their encoding.",
 			"^src/core/chain/",
 			[...core("chain/", "x509/", "crypto/", "der/"), PROBLEM],
+		),
+		only(
+			"readers-judge-the-model",
+			"Who can read a file follows from what was decoded; the words for it are said in present/.",
+			"^src/core/readers/",
+			[...core("readers/", "keystore/", "keys/", FINDING), PROBLEM],
 		),
 		only(
 			"scaffold-uses-the-model",

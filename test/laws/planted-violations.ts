@@ -33,6 +33,10 @@ export const plantedViolations: Readonly<Record<string, Tree>> = {
 		"src/core/chain/build.ts": 'import "../keystore/jks.ts";\n',
 		"src/core/keystore/jks.ts": NOTHING,
 	},
+	"readers-judge-the-model": {
+		"src/core/readers/verdict.ts": 'import "../present/markdown.ts";\n',
+		"src/core/present/markdown.ts": NOTHING,
+	},
 	"scaffold-uses-the-model": {
 		"src/core/scaffold/csr.ts": 'import "../present/markdown.ts";\n',
 		"src/core/present/markdown.ts": NOTHING,

@@ -43,6 +43,8 @@ export type SectionId =
 	/** What a keystore says of one of its entries. */
 	| "entry"
 	| "revoked"
+	/** Which programs can open it. */
+	| "readers"
 	| "raw";
 
 export interface Section {

@@ -14,6 +14,7 @@ import type { DetailView, Section } from "./detail-view.ts";
 import type { Digests } from "./digests.ts";
 import { icon } from "./icon.ts";
 import { problemView } from "./problem-message.ts";
+import { readersSections } from "./readers/section.ts";
 import { summaryParts } from "./summary.ts";
 import { title } from "./title.ts";
 import { outlook } from "./validity.ts";
@@ -46,7 +47,7 @@ export function detailView(item: Item, { now, digests, selfSignature, problems =
 		icon: icon(item),
 		badges: badges(item, now),
 		range: { start, end },
-		sections: withSelfSignature(sections(item, now, digests), selfSignature),
+		sections: [...withSelfSignature(sections(item, now, digests), selfSignature), ...readersSections(item)],
 		problems: problems.filter(({ range }) => range.start >= start && range.end <= end).map(problemView),
 	};
 }

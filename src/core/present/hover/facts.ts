@@ -10,6 +10,7 @@ import type { ExtensionName, ExtensionValues } from "../../x509/extensions/regis
 import { withColons } from "../detail/rows.ts";
 import type { Digests } from "../digests.ts";
 import { periodOf } from "../period.ts";
+import { readerFacts } from "../readers/hover-facts.ts";
 import { validityBar } from "../validity.ts";
 import { encryptionInWords } from "../words/encryption.ts";
 import { generalNameText } from "../words/general-name.ts";
@@ -32,7 +33,7 @@ export function hoverFacts(item: Item, now: number, digests: Digests | undefined
 		case "crl":
 			return crlFacts(item, content.crl, now);
 		case "privateKey":
-			return privateKeyFacts(content.privateKey);
+			return [...privateKeyFacts(content.privateKey), ...readerFacts(item)];
 		case "publicKey":
 			return [fact(l10n.t("Key"), keyInWords(content.publicKey.key, item.bytes))];
 		case "parameters":
@@ -40,7 +41,7 @@ export function hoverFacts(item: Item, now: number, digests: Digests | undefined
 		case "pkcs7":
 			return pkcs7Facts(content.pkcs7);
 		case "keystore":
-			return keystoreFacts(content.keystore);
+			return [...keystoreFacts(content.keystore), ...readerFacts(item)];
 		case "ocspResponse":
 			return ocspFacts(content.ocspResponse);
 		case "timestampResponse":

@@ -3,6 +3,7 @@ import type { KeyEncryption, PrivateKey } from "../../keys/private-key.ts";
 import type { PublicKeyObject } from "../../keys/public-key-object.ts";
 import type { Range } from "../../problem.ts";
 import type { Digests } from "../digests.ts";
+import { type ReaderRecord, readerRecords } from "../readers/record.ts";
 import { type PublicKeyFields, publicKeyFields } from "./public-key-record.ts";
 
 /** A private key as `inspect --json` prints it: what kind it is and how it is protected, nothing of the key. */
@@ -19,6 +20,8 @@ export interface PrivateKeyRecord {
 	readonly encryption: KeyEncryption | undefined;
 	/** Of its public half, where that stands readable beside it; equals that of the certificate it belongs to. */
 	readonly fingerprints: { readonly spkiSha256: string } | undefined;
+	/** Which programs can decrypt it, and why not; undefined where it is not encrypted. */
+	readonly readers: readonly ReaderRecord[] | undefined;
 }
 
 export const privateKeyRecord = (item: Item, key: PrivateKey, digests?: Digests): PrivateKeyRecord => ({
@@ -33,6 +36,7 @@ export const privateKeyRecord = (item: Item, key: PrivateKey, digests?: Digests)
 	encryption: key.encryption,
 	fingerprints:
 		key.subjectPublicKeyInfo && digests ? { spkiSha256: digests.sha256(key.subjectPublicKeyInfo) } : undefined,
+	readers: readerRecords(item),
 });
 
 /** A public key on its own as `inspect --json` prints it. */

@@ -12,6 +12,7 @@ import type {
 import type { Range } from "../../problem.ts";
 import { entryCertificate, entryCrl } from "../contained-items.ts";
 import type { Digests } from "../digests.ts";
+import { type ReaderRecord, readerRecords } from "../readers/record.ts";
 import { keyName } from "../words/public-key.ts";
 import { type CertificateRecord, certificateRecord } from "./certificate-record.ts";
 import { type CrlRecord, crlRecord } from "./crl-record.ts";
@@ -32,6 +33,8 @@ export interface KeystoreRecord {
 	readonly safes: readonly Safe[];
 	readonly protection: readonly Protection[];
 	readonly entries: readonly EntryRecord[];
+	/** Which programs can open a PKCS#12, and why not. */
+	readonly readers: readonly ReaderRecord[] | undefined;
 }
 
 interface EntryRecord {
@@ -77,6 +80,7 @@ export function keystoreRecord(item: Item, keystore: Keystore, digests?: Digests
 		safes: safes.map(located),
 		protection: protection.map(located),
 		entries: entries.map((entry) => entryRecord(item, entry, digests)),
+		readers: readerRecords(item),
 	};
 }
 
