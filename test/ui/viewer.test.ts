@@ -1,32 +1,16 @@
 import { copyFileSync } from "node:fs";
 import path from "node:path";
 import { expect } from "vitest";
-import { ROOT } from "../host/folders.mjs";
 import { accessibilityViolations } from "./axe.ts";
 import { test } from "./demo-window.ts";
+import { addFile, openFile } from "./viewed-files.ts";
 import type { Workbench } from "./workbench.mjs";
 
 const title = (workbench: Workbench, name: string) => workbench.webview.getByRole("heading", { level: 1, name });
 
-/** Puts a fixture into the workspace, under a name of its own. */
-const addFile = ({ folder }: Workbench, fixture: string, name: string): void =>
-	copyFileSync(path.join(ROOT, "test", "fixtures", fixture), path.join(folder, name));
-
-/** Opens a file as a double click does. By its whole path, as Quick Open may not have noticed that it is there. */
-async function open(workbench: Workbench, file: string): Promise<void> {
-	await workbench.page.keyboard.press("Control+P");
-	await workbench.quickInput.waitFor();
-	await workbench.quickInput.locator(".quick-input-box input").fill(path.join(workbench.folder, file));
-	await workbench.quickInput
-		.locator(".monaco-list-row", { hasText: path.basename(file) })
-		.first()
-		.click();
-	await workbench.tab(path.basename(file)).first().waitFor();
-}
-
 test("a .der opens as what it is, and not as text", async ({ workbench }) => {
 	copyFileSync(path.join(workbench.folder, "certs", "legacy-erp.cer"), path.join(workbench.folder, "erp.der"));
-	await open(workbench, "erp.der");
+	await openFile(workbench, "erp.der");
 	await title(workbench, "erp").waitFor();
 	expect(await workbench.page.locator(".editor-group-container").count()).toBe(1);
 	await workbench.screenshot("viewer-der");
@@ -34,7 +18,7 @@ test("a .der opens as what it is, and not as text", async ({ workbench }) => {
 
 test("the viewer follows its file", async ({ workbench }) => {
 	addFile(workbench, "certificates/der/issuing-ec.der", "follow.der");
-	await open(workbench, "follow.der");
+	await openFile(workbench, "follow.der");
 	const heading = workbench.webview.getByRole("heading", { level: 1 });
 	const before = await heading.textContent();
 	addFile(workbench, "certificates/der/leaf-ec.der", "follow.der");
@@ -43,7 +27,7 @@ test("the viewer follows its file", async ({ workbench }) => {
 
 test("text under a binary name is shown, and reopened as text at a click", async ({ workbench }) => {
 	addFile(workbench, "certificates/der/pem-under-a-der-name.der", "text.der");
-	await open(workbench, "text.der");
+	await openFile(workbench, "text.der");
 	await workbench.webview.getByText("Reveal in editor").waitFor();
 	await workbench.screenshot("viewer-text");
 	await workbench.webview.getByText("Reopen as Text").click();
@@ -53,14 +37,14 @@ test("text under a binary name is shown, and reopened as text at a click", async
 
 test("the viewer is there again after a reload of the window", async ({ workbench }) => {
 	copyFileSync(path.join(workbench.folder, "certs", "legacy-erp.cer"), path.join(workbench.folder, "again.der"));
-	await open(workbench, "again.der");
+	await openFile(workbench, "again.der");
 	await title(workbench, "erp").waitFor();
 	await workbench.reload();
 	await title(workbench, "erp").waitFor();
 });
 
 test("a .jks shows its entries and asks for no password", async ({ workbench }) => {
-	await open(workbench, "certs/truststore.jks");
+	await openFile(workbench, "certs/truststore.jks");
 	await workbench.webview.getByText("shop-root-2016").first().waitFor();
 	expect(await workbench.quickInput.isVisible()).toBe(false);
 	await workbench.screenshot("viewer-jks");
@@ -68,7 +52,7 @@ test("a .jks shows its entries and asks for no password", async ({ workbench }) 
 
 test("a .p12 asks for its password, says when it is wrong, and opens with the right one", async ({ workbench }) => {
 	addFile(workbench, "keystores/pkcs12/openssl-utf8-password.p12", "asks.p12");
-	await open(workbench, "asks.p12");
+	await openFile(workbench, "asks.p12");
 	await workbench.webview.getByText("Unlock…").waitFor();
 	expect(await accessibilityViolations(workbench)).toEqual([]);
 	await workbench.webview.getByText("Unlock…").click();
@@ -87,7 +71,7 @@ test("a .p12 asks for its password, says when it is wrong, and opens with the ri
 });
 
 test("a .p12 with a password that everybody knows opens without asking, and says so", async ({ workbench }) => {
-	await open(workbench, "certs/payments.p12");
+	await openFile(workbench, "certs/payments.p12");
 	await workbench.webview.getByText("Unlock…").click();
 	await workbench.webview.getByText("keystore.well-known-password").waitFor();
 	expect(await workbench.quickInput.isVisible()).toBe(false);
