@@ -9,6 +9,15 @@ const ICONS: Readonly<Record<Badge["tone"], string | undefined>> = {
 	bad: "error",
 };
 
+/** A badge where there is room for its icon alone; its word is read out, and shown under a mouse that rests. */
+export const badgeIcon = ({ text, tone }: Badge): HTMLElement =>
+	element(
+		"span",
+		{ class: "badge-icon", "data-tone": tone, title: text },
+		icon(ICONS[tone] ?? "circle-filled"),
+		element("span", { class: "visually-hidden" }, text),
+	);
+
 /** A short word about the object. Its tone is a colour and, for those who see none, an icon. */
 export function badgeElement({ text, tone }: Badge): HTMLElement {
 	const iconName = ICONS[tone];

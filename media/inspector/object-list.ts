@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { ObjectAction, ObjectEntry } from "../../src/editor/protocol/inspector-messages.ts";
-import { badgeElement } from "./badge.ts";
+import { badgeIcon } from "./badge.ts";
 import { element, icon } from "./element.ts";
 import { objectContext } from "./object-actions.ts";
 import { parents, siblings, Tree } from "./tree.ts";
@@ -37,6 +37,10 @@ export class ObjectList {
 			this.tree = new Tree(entries.map(({ level }) => level));
 			this.rows = rowsOf(entries);
 			this.box.replaceChildren(...this.rows);
+			this.box.classList.toggle(
+				"flat",
+				entries.every(({ level }) => level === 1),
+			);
 			this.shown = wanted;
 			this.selected = -1;
 			this.fold();
@@ -65,7 +69,12 @@ export class ObjectList {
 	private fold(): void {
 		for (const [index, row] of this.rows.entries()) {
 			row.hidden = !this.tree.isVisible(index);
-			if (this.tree.hasChildren(index)) row.setAttribute("aria-expanded", String(this.tree.isOpen(index)));
+			if (!this.tree.hasChildren(index)) continue;
+			const isOpen = this.tree.isOpen(index);
+			row.setAttribute("aria-expanded", String(isOpen));
+			row
+				.querySelector(".twistie")
+				?.setAttribute("class", `twistie codicon codicon-chevron-${isOpen ? "down" : "right"}`);
 		}
 	}
 
@@ -110,10 +119,9 @@ function rowsOf(entries: readonly ObjectEntry[]): HTMLElement[] {
 	const levels = entries.map(({ level }) => level);
 	const above = parents(levels);
 	const places = siblings(above);
-	const holders = new Set(above);
 	return entries.map((entry, index) => {
 		const { position, count } = places[index] ?? { position: 1, count: 1 };
-		return row(entry, index, { "aria-posinset": String(position), "aria-setsize": String(count) }, holders.has(index));
+		return row(entry, index, { "aria-posinset": String(position), "aria-setsize": String(count) });
 	});
 }
 
@@ -121,15 +129,13 @@ function row(
 	{ title, description, icon: name, level, badge, actions }: ObjectEntry,
 	index: number,
 	place: Readonly<Record<"aria-posinset" | "aria-setsize", string>>,
-	hasChildren: boolean,
 ): HTMLElement {
 	const line = element(
 		"span",
 		{ class: "object-line" },
 		element("span", { class: "object-title", dir: "auto" }, title),
 	);
-	if (badge !== undefined) line.append(badgeElement(badge));
-	const twistie = element("span", { class: hasChildren ? "twistie codicon" : "twistie", "aria-hidden": "true" });
+	if (badge !== undefined) line.append(badgeIcon(badge));
 	return element(
 		"div",
 		{
@@ -141,7 +147,7 @@ function row(
 			tabindex: "-1",
 			"data-vscode-context": objectContext(index, actions),
 		},
-		twistie,
+		element("span", { class: "twistie", "aria-hidden": "true" }),
 		icon(name),
 		line,
 		element("span", { class: "object-description" }, description),

@@ -2,11 +2,12 @@ import * as l10n from "@vscode/l10n";
 import type { Item } from "../item.ts";
 import type { KeystoreEntry } from "../keystore/index.ts";
 import type { Problem } from "../problem.ts";
-import { entryRows, entrySpecificRows } from "./detail/entry-rows.ts";
+import { entryRows, entryRowsBeside } from "./detail/entry-rows.ts";
 import { textRow } from "./detail/rows.ts";
 import { type DetailContext, detailView } from "./detail.ts";
 import type { DetailView, Row, Section } from "./detail-view.ts";
 import type { ObjectNode } from "./object-tree.ts";
+import { nodeIcon } from "./outline.ts";
 import { problemView } from "./problem-message.ts";
 import { entryTitle, title } from "./title.ts";
 import { entryKindInWords } from "./words/keystore.ts";
@@ -36,16 +37,18 @@ const problemsOfEntry = ({ alias }: KeystoreEntry, problems: readonly Problem[] 
 	alias === undefined ? [] : problems.filter(({ data }) => data?.["alias"] === alias);
 
 /** An entry is called by its alias; what the keystore says of it stands before what the object says of itself. */
-function entryDetail(view: DetailView, { item, root }: ObjectNode, entry: KeystoreEntry): DetailView {
+function entryDetail(view: DetailView, node: ObjectNode, entry: KeystoreEntry): DetailView {
+	const { item, root } = node;
 	const name = entryTitle(entry);
 	const isUnknown = item.content.kind === "unknown";
 	const alias: readonly Row[] = entry.alias === undefined ? [] : [textRow(l10n.t("Alias"), entry.alias)];
-	const rows = isUnknown ? entryRows(root, entry) : entrySpecificRows(root, entry);
+	const rows = isUnknown ? entryRows(root, entry) : entryRowsBeside(item, root, entry);
 	const section: Section = { id: "entry", title: l10n.t("Entry"), rows: [...alias, ...rows] };
 	const subject = title(item);
 	return {
 		...view,
 		title: name,
+		icon: nodeIcon(node),
 		kind: entryKindInWords(entry.kind),
 		summary: [subject === name || isUnknown ? "" : subject, isUnknown ? "" : view.summary]
 			.filter((part) => part !== "")

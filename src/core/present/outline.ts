@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Item } from "../item.ts";
 import type { KeystoreEntry } from "../keystore/index.ts";
 import { badges } from "./badges.ts";
+import { entryCertificate } from "./contained-items.ts";
 import type { Badge } from "./detail-view.ts";
 import { visible } from "./escape/visible.ts";
 import { icon } from "./icon.ts";
@@ -46,32 +47,40 @@ export interface TreeEntry extends OutlineEntry {
 }
 
 /** The same for what may be an entry of a keystore: its alias, what kind of entry it is, until when it is valid. */
-export function treeEntry({ item, entry }: ObjectNode, now: number): TreeEntry {
-	if (entry === undefined) return { ...outlineEntry(item, now), icon: icon(item), badge: urgentBadge(item, now) };
-	const leaf = entry.chain[0];
-	const certificate: Pick<Item, "content"> =
-		leaf === undefined ? item : { content: { kind: "certificate", certificate: leaf } };
-	const period = periodOf(certificate.content);
-	const parts = [...entryParts(entry), ...(period === undefined ? [] : [shortOutlook(period, now)])];
+export function treeEntry(node: ObjectNode, now: number): TreeEntry {
+	const { item, root, entry } = node;
+	if (entry === undefined) return { ...distinctOutline(item, now), icon: icon(item), badge: urgentBadge(item, now) };
+	const dated = entry.chain.length > 0 ? entryCertificate(root, entry, 0) : item;
+	const period = periodOf(dated.content);
+	const outlook = period === undefined ? [] : [shortOutlook(period, now)];
+	const parts = [entryKindInWords(entry.kind), ...outlook, ...keyParts(entry)];
 	return {
 		name: visible(entryTitle(entry)),
 		detail: visible(parts.join(" · ")),
-		icon: entryIcon(item, entry),
-		badge: urgentBadge({ ...item, content: certificate.content }, now),
+		icon: nodeIcon(node),
+		badge: urgentBadge(dated, now),
 	};
 }
 
-function entryParts(entry: KeystoreEntry): readonly string[] {
+/** What is called by its kind has no need to say it again. */
+function distinctOutline(item: Item, now: number): OutlineEntry {
+	const parts = summaryParts(item, now, shortOutlook).filter((part) => part !== title(item));
+	return { name: visible(namedTitle(item)), detail: visible(parts.join(" · ")) };
+}
+
+function keyParts(entry: KeystoreEntry): readonly string[] {
 	const { kind, chain } = entry;
 	const words = entryKeyInWords(entry);
 	const key = words === undefined ? [] : [words];
 	const isOfKey = kind === "privateKey" && chain.length > 0;
 	const count = chain.length === 1 ? l10n.t("1 certificate") : l10n.t("{0} certificates", chain.length);
-	return [entryKindInWords(kind), ...key, ...(isOfKey ? [count] : [])];
+	return [...key, ...(isOfKey ? [count] : [])];
 }
 
-/** The key of an entry is open with its store, so that its encryption is no news. */
-function entryIcon(item: Item, { kind, key, secret }: KeystoreEntry): string {
+/** Name of a codicon. The key of an entry is open with its store: that it is encrypted there is no news. */
+export function nodeIcon({ item, entry }: ObjectNode): string {
+	if (entry === undefined) return icon(item);
+	const { kind, key, secret } = entry;
 	if (kind === "privateKey" && key?.algorithm !== undefined) return "key";
 	if (kind === "secretKey" && secret?.algorithm !== undefined) return "key";
 	return kind === "secretKey" || kind === "sealedKey" ? "lock" : icon(item);

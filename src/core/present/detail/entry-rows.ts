@@ -17,13 +17,14 @@ export function entryRows(item: Item, entry: KeystoreEntry): readonly Row[] {
 	if (keyWords !== undefined) rows.push(row(l10n.t("Key"), text(keyWords)));
 	const encryption = key?.encryption ?? secret?.encryption;
 	if (encryption !== undefined) rows.push(row(l10n.t("Encryption"), group(encryptionRows(encryption))));
-	return [...rows, ...bondRows(item, entry)];
+	return [...rows, ...chainRows(item, entry), ...bondRows(entry)];
 }
 
-/** The same without what its key or certificate says of itself. */
-export const entrySpecificRows = (item: Item, entry: KeystoreEntry): readonly Row[] => [
+/** The same beside everything that the key or the certificate in the entry, `shown`, says of itself. */
+export const entryRowsBeside = (shown: Item, item: Item, entry: KeystoreEntry): readonly Row[] => [
 	...originRows(entry),
-	...bondRows(item, entry),
+	...(shown.content.kind === "certificate" ? [] : chainRows(item, entry)),
+	...bondRows(entry),
 ];
 
 function originRows({ kind, created }: KeystoreEntry): readonly Row[] {
@@ -32,14 +33,14 @@ function originRows({ kind, created }: KeystoreEntry): readonly Row[] {
 	return rows;
 }
 
+function chainRows(item: Item, entry: KeystoreEntry): readonly Row[] {
+	const titles = entry.chain.map((_, index) => typedTitle(entryCertificate(item, entry, index)));
+	return titles.length === 0 ? [] : [row(l10n.t("Certificates"), list(titles))];
+}
+
 /** What holds the parts of an entry together, and what the store notes beside them. */
-function bondRows(item: Item, entry: KeystoreEntry): readonly Row[] {
-	const { chain, keyMatches, localKeyId, trustedKeyUsage, attributes } = entry;
+function bondRows({ keyMatches, localKeyId, trustedKeyUsage, attributes }: KeystoreEntry): readonly Row[] {
 	const rows: Row[] = [];
-	if (chain.length > 0) {
-		const titles = chain.map((_, index) => typedTitle(entryCertificate(item, entry, index)));
-		rows.push(row(l10n.t("Certificates"), list(titles)));
-	}
 	if (keyMatches !== undefined)
 		rows.push(row(l10n.t("Key fits the certificate"), text(keyMatches ? l10n.t("yes") : l10n.t("no"))));
 	if (localKeyId !== undefined) rows.push(textRow(l10n.t("Pairs key and certificate (localKeyId)"), localKeyId));

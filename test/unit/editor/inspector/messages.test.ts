@@ -9,6 +9,7 @@ describe("from the webview", () => {
 		{ type: "copy", label: "SHA-256", text: "00:FF" },
 		{ type: "reveal", range: { start: 0, end: 10 } },
 		{ type: "action", id: "inspectFile" },
+		{ type: "objectAction", id: "extract", index: 2 },
 	])("%j is taken", (message) => {
 		expect(isWebviewMessage(message)).toBe(true);
 	});
@@ -25,6 +26,8 @@ describe("from the webview", () => {
 		{ type: "reveal", range: { start: 10, end: 0 } },
 		{ type: "reveal", range: { start: 0, end: Number.POSITIVE_INFINITY } },
 		{ type: "action", id: "certInspector.inspect" },
+		{ type: "objectAction", id: "extractKey", index: 2 },
+		{ type: "objectAction", id: "copyPem", index: -1 },
 	])("%j is not", (message) => {
 		expect(isWebviewMessage(message)).toBe(false);
 	});
