@@ -66,10 +66,11 @@ async function extractKey(parts: EditorParts, found: TargetedObject, key: Extrac
 		extractAnyway,
 	);
 	if (answer !== extractAnyway) return;
-	const { keystores } = parts;
-	const passwords = { candidates: () => (found.uri === null ? [] : keystores.passwordsOf(found.uri)) };
+	const { keystores, ports } = parts;
+	const passwords = { candidates: () => keystores.passwordsOf(found.key) };
+	const deriving = ports.deriveKey === undefined ? {} : { deriveKey: ports.deriveKey };
 	const pem = await withProgress(l10n.t("Opening {0}…", visible(found.sourceName)), (signal) =>
-		privateKeyPem(found.node, key, { passwords, signal }),
+		privateKeyPem(found.node, key, { passwords, signal, ...deriving }),
 	);
 	if (pem === undefined) {
 		await vscode.window.showErrorMessage(l10n.t("The private key of {0} cannot be read any more.", name));

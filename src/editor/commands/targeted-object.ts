@@ -58,7 +58,7 @@ async function objectInDocument(
 	const item = index >= 0 ? model.item(index) : model.length === 1 ? model.item(0) : undefined;
 	const { uri } = document;
 	const key = uri.toString();
-	const nodes = nodesOf(await keystores.open(uri, readingOfDocument(model)));
+	const nodes = nodesOf(await keystores.open(key, readingOfDocument(model)));
 	const node = nodes.find(({ item: { range }, level }) => level === 1 && range.start === item?.range.start);
 	return node && { node, key, nodes, uri, sourceName: uri.path.slice(uri.path.lastIndexOf("/") + 1) };
 }
