@@ -6,6 +6,7 @@ import { benchmarkHover } from "./hover.mjs";
 import { readOptions, usage } from "./options.mjs";
 import { machine, writePage } from "./report.mjs";
 import { benchmarkScanning } from "./scan.mjs";
+import { benchmarkSignatures } from "./signatures.mjs";
 import { benchmarkStartup } from "./startup.mjs";
 import { asText } from "./tables.mjs";
 
@@ -13,6 +14,7 @@ const runners = {
 	decode: benchmarkDecoding,
 	hover: benchmarkHover,
 	scan: benchmarkScanning,
+	signatures: benchmarkSignatures,
 	startup: benchmarkStartup,
 };
 
