@@ -1,4 +1,5 @@
 import type { DeriveKey } from "../core/crypto/kdf/derive-key.ts";
+import type { SignatureHost } from "../core/crypto/verify-signature.ts";
 import type { Digests } from "../core/present/digests.ts";
 
 /** What an entry file hands in because it differs from host to host, or from test to test. */
@@ -6,6 +7,8 @@ export interface HostPorts {
 	readonly digests: Digests;
 	/** Derives keys in other threads; undefined where the extension's own is not the editor's. */
 	readonly deriveKey?: DeriveKey;
+	/** Verifies signatures at once; undefined where the host has nothing but Web Cryptography. */
+	readonly signatureHost?: SignatureHost;
 	/** Milliseconds since the epoch. */
 	now(): number;
 }
