@@ -24,10 +24,24 @@ import { emptySubjectAlternativeNameNotCritical } from "./rules/names/empty-subj
 import { internalName } from "./rules/names/internal-name.ts";
 import { invisibleCharacterInName } from "./rules/names/invisible-character-in-name.ts";
 import { ipAddressAsDnsName } from "./rules/names/ip-address-as-dns-name.ts";
+import { malformedAddressName } from "./rules/names/malformed-address-name.ts";
 import { malformedDnsName } from "./rules/names/malformed-dns-name.ts";
 import { missingAlternativeName } from "./rules/names/missing-alternative-name.ts";
 import { underscoreInDnsName } from "./rules/names/underscore-in-dns-name.ts";
 import { wildcardMisplaced } from "./rules/names/wildcard-misplaced.ts";
+import { privateKeyBesideChain } from "./rules/secret/private-key-beside-chain.ts";
+import { unencryptedPrivateKey } from "./rules/secret/unencrypted-private-key.ts";
+import { weakKeyEncryption } from "./rules/secret/weak-key-encryption.ts";
+import { rsaPssParameters } from "./rules/signature/rsa-pss-parameters.ts";
+import { weakCrlSignature } from "./rules/signature/weak-crl-signature.ts";
+import { weakRequestSignature } from "./rules/signature/weak-request-signature.ts";
+import { weakSignatureAlgorithm } from "./rules/signature/weak-signature-algorithm.ts";
+import { crlOutOfDate } from "./rules/structure/crl-out-of-date.ts";
+import { duplicateSerialNumber } from "./rules/structure/duplicate-serial-number.ts";
+import { malformedCountry } from "./rules/structure/malformed-country.ts";
+import { predictableSerialNumber } from "./rules/structure/predictable-serial-number.ts";
+import { selfSignedLeaf } from "./rules/structure/self-signed-leaf.ts";
+import { versionNot3 } from "./rules/structure/version-not-3.ts";
 import { anyExtendedKeyUsage } from "./rules/usage/any-extended-key-usage.ts";
 import { caBasicConstraintsNotCritical } from "./rules/usage/ca-basic-constraints-not-critical.ts";
 import { caWithoutBasicConstraints } from "./rules/usage/ca-without-basic-constraints.ts";
@@ -68,10 +82,24 @@ export const RULES: readonly AnyRule[] = [
 	internalName,
 	invisibleCharacterInName,
 	ipAddressAsDnsName,
+	malformedAddressName,
 	malformedDnsName,
 	missingAlternativeName,
 	underscoreInDnsName,
 	wildcardMisplaced,
+	privateKeyBesideChain,
+	unencryptedPrivateKey,
+	weakKeyEncryption,
+	rsaPssParameters,
+	weakCrlSignature,
+	weakRequestSignature,
+	weakSignatureAlgorithm,
+	crlOutOfDate,
+	duplicateSerialNumber,
+	malformedCountry,
+	predictableSerialNumber,
+	selfSignedLeaf,
+	versionNot3,
 	anyExtendedKeyUsage,
 	caBasicConstraintsNotCritical,
 	caWithoutBasicConstraints,
