@@ -1,5 +1,6 @@
 import type { Content, Item } from "../item.ts";
 import type { KeystoreEntry } from "../keystore/index.ts";
+import type { Certificate } from "../x509/certificate.ts";
 import type { Extension } from "../x509/extension.ts";
 import type { GeneralName } from "../x509/extensions/general-name.ts";
 import { attributeText, type Name } from "../x509/name.ts";
@@ -25,6 +26,10 @@ export function entryTitle(entry: KeystoreEntry): string {
 	const subject = certificate && partyTitle({ kind: "certificate", certificate });
 	return entry.alias ?? subject ?? entryName(entry);
 }
+
+/** What a certificate is called; its serial number where neither subject nor names say anything. Untrusted text. */
+export const certificateTitle = (certificate: Certificate): string =>
+	partyTitle({ kind: "certificate", certificate }) ?? certificate.serialNumber;
 
 function partyTitle(content: Content): string | undefined {
 	const named = namedParty(content);
