@@ -199,7 +199,7 @@ export class InspectorPanel implements vscode.Disposable, OpenInspector {
 		if (item === undefined) return;
 		if (!this.selfSignatures.has(item)) {
 			const { selfSignature } = await import("../../core/self-signature.ts");
-			const verdict = await selfSignature(item);
+			const verdict = await selfSignature(item, this.parts.ports.signatureHost);
 			if (verdict === undefined) return;
 			this.selfSignatures.set(item, verdict);
 		}
