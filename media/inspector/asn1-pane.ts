@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Asn1HostMessage, Asn1NodeView } from "../../src/editor/protocol/asn1-messages.ts";
 import { asn1Facts } from "./asn1-facts.ts";
 import { Asn1TreeView } from "./asn1-tree.ts";
@@ -11,6 +12,8 @@ export class Asn1Pane {
 	private readonly panel: HTMLElement;
 	private readonly tree: Asn1TreeView;
 	private readonly hex: HexView;
+	/** For those who hear the page; the tab says it to the others. */
+	private readonly heading = element("h1", { class: "visually-hidden" }, l10n.t("ASN.1 structure"));
 	private readonly facts = element("div", { class: "asn1-facts-box" });
 	/** Of the object that is shown; 0 before the first. */
 	private revision = 0;
@@ -52,10 +55,17 @@ export class Asn1Pane {
 
 	private begin(message: Extract<Asn1HostMessage, { type: "asn1.tree" | "asn1.none" }>): void {
 		if (message.type === "asn1.none") {
-			this.panel.replaceChildren(element("div", { class: "nothing" }, icon("info"), element("p", {}, message.reason)));
+			this.panel.replaceChildren(
+				this.heading,
+				element("div", { class: "nothing" }, icon("info"), element("p", {}, message.reason)),
+			);
 			return;
 		}
-		this.panel.replaceChildren(this.tree.box, element("div", { class: "asn1-bytes" }, this.facts, this.hex.box));
+		this.panel.replaceChildren(
+			this.heading,
+			this.tree.box,
+			element("div", { class: "asn1-bytes" }, this.facts, this.hex.box),
+		);
 		this.hex.reset(message.length);
 		this.told(() => this.tree.reset(message.levels));
 	}

@@ -153,7 +153,7 @@ function line(row: Asn1Row): HTMLElement {
 			"aria-expanded": node.hasChildren ? String(isOpen) : undefined,
 			"data-hidden": node.isHidden ? "true" : undefined,
 		},
-		element("span", { class: "asn1-twistie codicon", "aria-hidden": "true" }),
+		element("span", { class: "asn1-twistie", "aria-hidden": "true" }),
 		...words(node),
 	);
 	return indented(made, row.level);

@@ -60,11 +60,14 @@ export class HexView {
 
 	private draw(): void {
 		const { octets, length } = this;
+		const digits = length > 0x1_0000 ? 8 : 4;
 		const end = octets === undefined ? 0 : octets.start + octets.digits.length / 2;
 		this.earlier.hidden = octets === undefined || octets.start === 0;
 		this.later.hidden = end >= length;
 		this.bytes.setAttribute("aria-label", l10n.t("Bytes {0} to {1} of {2}", octets?.start ?? 0, end, length));
-		this.bytes.replaceChildren(...(octets === undefined ? [] : hexRows(octets, this.node).map(hexRow)));
+		this.bytes.replaceChildren(
+			...(octets === undefined ? [] : hexRows(octets, this.node).map((row) => hexRow(row, digits))),
+		);
 	}
 
 	private scroll(): void {
@@ -80,8 +83,9 @@ export class HexView {
 	}
 }
 
-function hexRow({ offset, bytes }: HexRow): HTMLElement {
-	const address = element("span", { class: "hex-offset" }, offset.toString(16).padStart(6, "0"));
+/** @param digits of the offset */
+function hexRow({ offset, bytes }: HexRow, digits: number): HTMLElement {
+	const address = element("span", { class: "hex-offset" }, offset.toString(16).padStart(digits, "0"));
 	const indent = ((bytes[0]?.offset ?? offset) - offset) * 3;
 	const row = element("div", { class: "hex-row" }, address, " ".repeat(2 + indent));
 	for (const byte of bytes) row.append(hexByte(byte), " ");

@@ -23,8 +23,8 @@ const decoration = (color: string): vscode.TextEditorDecorationType =>
 /** Marks the characters that encode a node in every editor that shows the source. Moves neither cursor nor focus. */
 export class MarkedBytes implements vscode.Disposable {
 	private readonly source: Pick<InspectorSource, "uri">;
-	private readonly header = decoration("editor.wordHighlightStrongBackground");
-	private readonly content = decoration("editor.findMatchHighlightBackground");
+	private readonly header = decoration("certInspector.asn1HeaderBackground");
+	private readonly content = decoration("certInspector.asn1ContentBackground");
 	private readonly listener: vscode.Disposable;
 	private marked: { readonly header: Range; readonly content: Range } | undefined;
 
