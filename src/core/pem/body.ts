@@ -10,7 +10,7 @@ export interface Body {
 	readonly substitutions: Substitutions | undefined;
 	readonly lineBreaks: number;
 	readonly isStringLiteral: boolean;
-	/** The first line that has not 64 characters though it should: OpenSSL minds in an encrypted block alone. */
+	/** Where a line first has not 64 characters in a row though it should: OpenSSL minds in an encrypted block alone. */
 	readonly oddLine: Range | undefined;
 	readonly problems: readonly Problem<PemProblemCode>[];
 }
@@ -94,7 +94,8 @@ class BodyScan {
 			return at + 1;
 		}
 		if (code === LINE_FEED || code === CARRIAGE_RETURN) return this.lineBreak(at, code);
-		if (!this.insideQuotes || code === SPACE || code === TAB) return at + 1;
+		if (!this.insideQuotes) return at + 1;
+		if (code === SPACE || code === TAB) return this.blank(at);
 		if (isBase64(code)) return this.base64(at);
 		if (code === EQUALS) {
 			this.part.padding++;
@@ -108,6 +109,11 @@ class BodyScan {
 		if (code === BACKSLASH) return this.escape(at);
 		if (code === AMPERSAND) return this.characterReference(at);
 		return this.invalidCharacter(at);
+	}
+
+	private blank(at: number): number {
+		if (this.line.count > 0 && isBase64(this.text.charCodeAt(at + 1))) this.oddLine ??= { start: at, end: at + 1 };
+		return at + 1;
 	}
 
 	private base64(start: number): number {
