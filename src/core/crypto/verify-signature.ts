@@ -3,7 +3,7 @@ import { verifyByWebCrypto } from "./signatures/by-web-crypto.ts";
 import { isOfUsualSize, unfitness } from "./signatures/fitness.ts";
 import type { SignatureHost } from "./signatures/host.ts";
 import { preparedKey } from "./signatures/prepared-key.ts";
-import { isWellFormed, type Question } from "./signatures/question.ts";
+import { isComputedByEveryHost, isWellFormed, type Question } from "./signatures/question.ts";
 import { signatureScheme } from "./signatures/schemes.ts";
 import { type SubtleCrypto, webCrypto } from "./web-crypto.ts";
 
@@ -58,9 +58,11 @@ async function verdict(
 	if (unfit !== undefined) return unfit;
 	const question: Question = { scheme, key, signature, signed };
 	if (!isWellFormed(question)) return "invalid";
-	const answer = (await byItsHost(question, host, subtle)) ?? (await verifyBySoftware(question));
-	if (answer === undefined) return "unsupported";
-	return answer ? "valid" : "invalid";
+	const answer = await byItsHost(question, host, subtle);
+	const isFinal = answer === true || (answer === false && isComputedByEveryHost(question));
+	const last = isFinal ? answer : ((await verifyBySoftware(question)) ?? answer);
+	if (last === undefined) return "unsupported";
+	return last ? "valid" : "invalid";
 }
 
 async function byItsHost(

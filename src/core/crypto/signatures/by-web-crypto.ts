@@ -62,7 +62,8 @@ function ecdsaQuestion(namedCurve: string, hash: string, signature: Uint8Array):
 	return { importAs: { name: "ECDSA", namedCurve }, verifyWith: { name: "ECDSA", hash }, signature: joined };
 }
 
-const imported = new WeakMap<PreparedKey, Map<string, Promise<CryptoKey>>>();
+type ImportedKeys = WeakMap<PreparedKey, Map<string, Promise<CryptoKey>>>;
+const importedBy = new WeakMap<SubtleCrypto, ImportedKeys>();
 
 /** A key is imported once for each way of using it. */
 function importedKey(
@@ -70,6 +71,8 @@ function importedKey(
 	key: PreparedKey,
 	importAs: Readonly<Record<string, unknown>>,
 ): Promise<CryptoKey> {
+	const imported: ImportedKeys = importedBy.get(subtle) ?? new WeakMap();
+	importedBy.set(subtle, imported);
 	const uses = imported.get(key) ?? new Map<string, Promise<CryptoKey>>();
 	imported.set(key, uses);
 	const use = Object.values(importAs).join(" ");

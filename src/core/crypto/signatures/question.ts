@@ -29,3 +29,15 @@ export function isWellFormed({ scheme, key: { key }, signature }: Question): boo
 			return true;
 	}
 }
+
+const EVERYWHERE: readonly string[] = ["sha1", "sha256", "sha384", "sha512", "P-256", "P-384", "P-521", "Ed25519"];
+
+/**
+ * Whether a host that takes the question computes it. Of rarer ones its no is not final: BoringSSL calls an RSA signature
+ * over RIPEMD-160 wrong, because it has no name for the digest.
+ */
+export function isComputedByEveryHost({ scheme, key: { key } }: Question): boolean {
+	const what = "digest" in scheme ? scheme.digest : scheme.set;
+	const hasUsualKey = key.family !== "EC" || EVERYWHERE.includes(String(key.curve));
+	return scheme.family !== "DSA" && hasUsualKey && EVERYWHERE.includes(what);
+}
