@@ -16,12 +16,15 @@ export interface ExactReading {
 	readonly entries: readonly Entry[];
 }
 
-/** Escapes of characters that base64 and PEM boundaries are made of; a scanner passes by what they spell. */
-const HIDING = /\\(?:x|u00|U000000)[2-7][\dA-Fa-f]/g;
+/**
+ * Escapes of characters that base64 and PEM boundaries are made of, and lines that are continued: a scanner passes by what
+ * they spell.
+ */
+const HIDING = /\\(?:(?:x|u00|U000000)[2-7][\dA-Fa-f]|\r?\n)/g;
 
 /**
  * Values of YAML and JSON that say something else than their characters seem to: escapes, folded lines. `scanned` is what
- * a scanner found; where the exact reading has fewer objects than that, it stands.
+ * a scanner found; where the exact reading knows fewer objects than that, it stands.
  */
 export function exactReadings(
 	text: string,
@@ -33,10 +36,16 @@ export function exactReadings(
 	const readings: ExactReading[] = [];
 	for (const { standing, stretches } of candidates(text, structure, scanned)) {
 		const entries = entriesOfScalar(standing, reading);
-		const found = stretches.reduce((count, stretch) => count + stretch.entries.length, 0);
-		if (entries.length > 0 && entries.length >= found) readings.push({ range: standing.range, entries });
+		const known = stretches.flatMap((stretch) => stretch.entries).filter((entry) => isKnown(entry, text)).length;
+		const isLess = entries.filter((entry) => isKnown(entry, text)).length < known;
+		if (entries.length > 0 && !isLess) readings.push({ range: standing.range, entries });
 	}
 	return readings.sort((a, b) => a.range.start - b.range.start);
+}
+
+function isKnown(entry: Entry, text: string): boolean {
+	const item = entry.item(text);
+	return item !== undefined && item.content.kind !== "unknown";
 }
 
 interface Candidate {

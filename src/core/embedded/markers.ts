@@ -32,7 +32,10 @@ export const beginnings = (): RegExp => new RegExp(BEGINNINGS, "g");
 /** Finds what base64 of PEM has inside, from `lastIndex` on. */
 export const insides = (): RegExp => new RegExp(INSIDES, "g");
 
-const ANY = new RegExp(`BEGIN |${KEY_TYPE}|${BEGINNINGS}|${INSIDES}`);
+/** A boundary of PEM: two dashes are the least that is taken for one. */
+const BOUNDARY = "(?:BEGIN |END )(?<=-- {0,2}(?:BEGIN|END) )";
+
+const ANY = new RegExp(`${BOUNDARY}|${KEY_TYPE}|${BEGINNINGS}|${INSIDES}`);
 
 /**
  * Whether `text` can hold anything that is found here; a quick no for nearly every text. One expression goes through it

@@ -20,6 +20,30 @@ const HOSTILE: readonly (readonly [name: string, text: (n: number) => string])[]
 	["blanks before the keyword", (n) => `--${" ".repeat(30 * n)}BEGIN X-----`],
 ];
 
+/** Texts that are parsed for the names and values in them: `MATERIAL` stands in each, so that somebody asks. */
+const MATERIAL = "-----BEGIN X-----\\nMIIB\\n-----END X-----";
+const PARSED: readonly (readonly [name: string, text: (n: number) => string])[] = [
+	["lists in lists of JSON", (n) => `["${MATERIAL}", ${"[".repeat(30 * n)}`],
+	["objects in objects of JSON", (n) => `{"a": "${MATERIAL}", "b": ${'{"a":'.repeat(6 * n)}`],
+	["members of JSON", (n) => `{"a": "${MATERIAL}"${', "b": 1'.repeat(4 * n)}}`],
+	["JSON Web Keys", (n) => `{"a": "${MATERIAL}", "keys": [${'{"kty":"RSA"},'.repeat(2 * n)}]}`],
+	["JSON Web Keys in each other", (n) => `{"a": "${MATERIAL}", "b": ${'{"kty":"RSA","a":'.repeat(2 * n)}`],
+	["escapes of JSON", (n) => `{"a": "${MATERIAL}${"\\u0041".repeat(5 * n)}"}`],
+	["comments of JSON", (n) => `{"a": "${MATERIAL}", ${"/**/".repeat(7 * n)}}`],
+	["flow lists of YAML", (n) => `a: "${MATERIAL}"\nb: ${"[".repeat(30 * n)}`],
+	["lists in lists of YAML", (n) => `a: "${MATERIAL}"\nb:\n  ${"- ".repeat(15 * n)}`],
+	["keys of YAML", (n) => `a: "${MATERIAL}"\n${"b: c\n".repeat(6 * n)}`],
+	["documents of YAML", (n) => `a: "${MATERIAL}"\n${`---\na: "${MATERIAL}"\n`.repeat(n / 4)}`],
+	["lines of a folded scalar", (n) => `a: >\n  ${MATERIAL}\n${"  x\n\n".repeat(6 * n)}`],
+	["lines of a quoted scalar", (n) => `a: "${MATERIAL}\n${"  x\n\n".repeat(6 * n)}"`],
+	["blanks in a quoted scalar", (n) => `a: "${MATERIAL}\n${" ".repeat(30 * n)}"`],
+	["continued lines", (n) => `a: "${MATERIAL}${"\\\n ".repeat(10 * n)}"`],
+	["template directives that never end", (n) => `a: "${MATERIAL}"\n${"{{ ".repeat(10 * n)}`],
+	["template directives", (n) => `a: "${MATERIAL}"\n${"{{ x }}\n".repeat(4 * n)}`],
+	["names without an end", (n) => `${"a".repeat(30 * n)}="${MATERIAL}"`],
+	["many values with names", (n) => `x\n${`a.b = "${MATERIAL}"\n`.repeat(n / 4)}`],
+];
+
 /** At this size something quadratic takes hours, something linear well under a second. */
 const SIZE = 200_000;
 
@@ -31,6 +55,19 @@ describe("a hostile text of megabytes does not hang the decoder", () => {
 			let blocks = 0;
 			for (const found of findBlocks(hostile)) blocks += "stray" in found ? 0 : 1;
 			expect(decode(hostile).items.length).toBe(blocks);
+		},
+		30_000,
+	);
+});
+
+describe("a hostile text of YAML or JSON does not hang whoever asks for names", () => {
+	test.each(PARSED)(
+		"%s",
+		(_, text) => {
+			const { items } = decode(text(SIZE), { host: "text" });
+			expect(items.length).toBeGreaterThan(0);
+			// One after the other, all of them would take seconds.
+			for (const { place } of items.slice(0, 1000)) expect(place?.path.length ?? 0).toBeLessThan(300);
 		},
 		30_000,
 	);

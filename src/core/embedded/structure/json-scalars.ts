@@ -11,6 +11,8 @@ interface Open {
 	key: string | number;
 	/** Whether a string is the name of a member. */
 	expectsName: boolean;
+	/** The string before: a name after all where a colon follows, as without the comma before it. */
+	lastString: string;
 }
 
 /** The strings of a JSON text, which may have comments, trailing commas and faults (RFC 8259). Never throws. */
@@ -41,6 +43,7 @@ const opened = (outer: Open | undefined, isArray: boolean, start: number): Open 
 	isArray,
 	key: isArray ? 0 : "",
 	expectsName: !isArray,
+	lastString: "",
 });
 
 function close(open: Open[], scanner: JSONScanner): void {
@@ -56,12 +59,11 @@ function member(collector: ScalarCollector, inside: Open | undefined, text: stri
 		if (typeof inside.key === "number") inside.key++;
 		else inside.expectsName = true;
 	} else if (char === ":") {
+		if (inside !== undefined && !inside.isArray) inside.key = inside.lastString;
 		if (inside !== undefined) inside.expectsName = false;
 	} else if (char === '"') {
-		if (inside?.expectsName === true) {
-			inside.key = scanner.getTokenValue();
-			return;
-		}
+		if (inside !== undefined) inside.lastString = scanner.getTokenValue();
+		if (inside?.expectsName === true) return;
 		const range = { start, end: start + scanner.getTokenLength() };
 		const read = () => readDoubleQuoted(text, range);
 		collector.value(inside?.collection, inside?.key, { range, style: "doubleQuoted", read });
