@@ -145,7 +145,7 @@ export default {
 			comment: "platform/ fills the core's ports for one host and decides nothing.",
 			severity: "error",
 			from: { path: "^src/platform/" },
-			to: { pathNot: "^src/core/", dependencyTypesNot: ["core"] },
+			to: { pathNot: ["^src/core/", "^src/platform/node/"], dependencyTypesNot: ["core"] },
 		},
 		{
 			name: "editor-is-an-adapter",
@@ -196,7 +196,13 @@ export default {
 		nobodyBut(
 			"node-in-platform-cli-and-desktop-entry",
 			"One bundle runs in a web worker, where Node's modules do not exist.",
-			["^src/platform/(node|key-derivation-worker)\\.ts$", "^src/cli/", "^src/extension\\.ts$", "node_modules"],
+			[
+				"^src/platform/(node|key-derivation-worker)\\.ts$",
+				"^src/platform/node/",
+				"^src/cli/",
+				"^src/extension\\.ts$",
+				"node_modules",
+			],
 			{ dependencyTypes: ["core"] },
 		),
 		nobodyBut(
@@ -204,6 +210,12 @@ export default {
 			"platform/node.ts would pull Node's modules into the web bundle.",
 			["^src/cli/", "^src/extension\\.ts$"],
 			{ path: "^src/platform/node\\.ts$" },
+		),
+		nobodyBut(
+			"platform-node-has-one-door",
+			"What platform/node.ts is made of would pull Node's modules along as well.",
+			["^src/platform/node(\\.ts$|/)"],
+			{ path: "^src/platform/node/" },
 		),
 		nobodyBut(
 			"web-platform-in-web-entry",

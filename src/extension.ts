@@ -1,9 +1,15 @@
 import { type ExtensionContext, Uri } from "vscode";
 import { activateEditor } from "./editor/activate.ts";
-import { deriveKeyInThreads, digests, signatureHost } from "./platform/node.ts";
+import { deriveKeyInThreads, digests, serverProbe, signatureHost } from "./platform/node.ts";
 
 /** Called by the desktop and remote extension hosts. */
 export function activate(context: ExtensionContext): void {
 	const worker = Uri.joinPath(context.extensionUri, "dist", "key-derivation-worker.js").fsPath;
-	activateEditor(context, { digests, deriveKey: deriveKeyInThreads(worker), signatureHost, now: Date.now });
+	activateEditor(context, {
+		digests,
+		deriveKey: deriveKeyInThreads(worker),
+		signatureHost,
+		serverProbe,
+		now: Date.now,
+	});
 }

@@ -1,3 +1,4 @@
+import type { ServerProbe } from "../core/chain/server-probe.ts";
 import type { DeriveKey } from "../core/crypto/kdf/derive-key.ts";
 import type { SignatureHost } from "../core/crypto/verify-signature.ts";
 import type { Digests } from "../core/present/digests.ts";
@@ -9,6 +10,8 @@ export interface HostPorts {
 	readonly deriveKey?: DeriveKey;
 	/** Verifies signatures at once; undefined where the host has nothing but Web Cryptography. */
 	readonly signatureHost?: SignatureHost;
+	/** Asks servers for what they present; undefined where a host can open no connections. */
+	readonly serverProbe?: ServerProbe;
 	/** Milliseconds since the epoch. */
 	now(): number;
 }

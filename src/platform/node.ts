@@ -1,5 +1,6 @@
 import { constants, createHash, createPublicKey, type KeyObject, verify } from "node:crypto";
 import { Worker } from "node:worker_threads";
+import type { ServerProbe } from "../core/chain/server-probe.ts";
 import type { Cancellation } from "../core/crypto/cancellation.ts";
 import type { CryptoFailure } from "../core/crypto/failure.ts";
 import type { DeriveKey } from "../core/crypto/kdf/derive-key.ts";
@@ -93,3 +94,9 @@ function keyObject(key: HostKey): KeyObject {
 	keyObjects.set(key, made);
 	return made;
 }
+
+/** Connects to servers; what that takes is loaded when somebody asks for it. */
+export const serverProbe: ServerProbe = async (question, signal) => {
+	const { probeServer } = await import("./node/probe-server.ts");
+	return probeServer(question, signal);
+};

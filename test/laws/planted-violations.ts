@@ -107,6 +107,10 @@ export const plantedViolations: Readonly<Record<string, Tree>> = {
 		"src/extension.web.ts": 'import "./platform/node.ts";\n',
 		"src/platform/node.ts": NOTHING,
 	},
+	"platform-node-has-one-door": {
+		"src/extension.ts": 'import "./platform/node/probe.ts";\n',
+		"src/platform/node/probe.ts": NOTHING,
+	},
 	"web-platform-in-web-entry": {
 		"src/extension.ts": 'import "./platform/web.ts";\n',
 		"src/platform/web.ts": NOTHING,
@@ -152,7 +156,8 @@ export const lawAbiding: Tree = {
 	"src/lint/define-rule.ts": 'import "../core/index.ts";\n',
 	"src/lint/rules/rfc5280/serial.ts": 'import "../../define-rule.ts";\nimport "../../../core/index.ts";\n',
 	"src/inventory/index.ts": 'import "../lint/define-rule.ts";\n',
-	"src/platform/node.ts": 'import "node:fs/promises";\nimport "../core/index.ts";\n',
+	"src/platform/node.ts": 'import "node:fs/promises";\nimport "../core/index.ts";\nimport "./node/probe.ts";\n',
+	"src/platform/node/probe.ts": 'import "node:net";\nimport "../../core/index.ts";\n',
 	"src/platform/web.ts": 'import "../core/index.ts";\n',
 	"src/editor/protocol/messages.ts":
 		'import type { Problem } from "../../core/problem.ts";\nexport type Shown = Problem;\n',
