@@ -1,6 +1,7 @@
 import type { AnyRule, Policy, Profile, RuleContext, RuleSeverity, Subjects, Target } from "./define-rule.ts";
 import { fileSubject, type LintSource } from "./file-subject.ts";
 import type { Finding } from "./finding.ts";
+import { guessProfile } from "./guess-profile.ts";
 import { DEFAULT_POLICY } from "./policy.ts";
 import { runRule } from "./run-rule.ts";
 import type { FileSubject } from "./subject.ts";
@@ -11,7 +12,8 @@ export type RuleSetting = "off" | RuleSeverity;
 export interface LintOptions {
 	/** Now, in milliseconds since 1970. */
 	readonly at: number;
-	readonly profile: Profile;
+	/** Guessed for each certificate where left out. */
+	readonly profile?: Profile | undefined;
 	readonly policy?: Policy;
 	/** By rule id; rules that are not named keep their own severity. */
 	readonly settings?: Readonly<Record<string, RuleSetting>>;
@@ -32,15 +34,20 @@ export interface RuleCrash {
 /** Runs `rules` over everything in `source`. Never throws. */
 export function lint(source: LintSource, rules: readonly AnyRule[], options: LintOptions): LintReport {
 	const { at, profile, policy = DEFAULT_POLICY, settings = {} } = options;
-	const context: RuleContext = { at, profile, policy };
 	const file = fileSubject(source);
+	const contexts = new Map<unknown, RuleContext>();
+	const contextOf = (subject: Subjects[Target]): RuleContext => {
+		const context = contexts.get(subject) ?? { at, profile: profile ?? guessProfile(subject), policy };
+		contexts.set(subject, context);
+		return context;
+	};
 	const findings: Finding[] = [];
 	const crashes: RuleCrash[] = [];
 	for (const rule of rules) {
 		const setting = settings[rule.id];
 		if (setting === "off") continue;
 		for (const subject of subjectsOf(rule.target, file)) {
-			const outcome = runRule(rule, subject, context);
+			const outcome = runRule(rule, subject, contextOf(subject));
 			if (outcome.kind === "findings") findings.push(...outcome.findings.map((found) => withSeverity(found, setting)));
 			if (outcome.kind === "crashed" && crashes.at(-1)?.ruleId !== rule.id)
 				crashes.push({ ruleId: rule.id, error: outcome.error });
