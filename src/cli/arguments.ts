@@ -1,9 +1,11 @@
 import { parseArgs } from "node:util";
 import * as l10n from "@vscode/l10n";
 import { terminalText } from "../core/present/escape/terminal.ts";
+import { VERIFY_OPTIONS, type VerifyCommand, verifyCommand } from "./verify-arguments.ts";
 
 export type Command =
 	| InspectCommand
+	| VerifyCommand
 	| { readonly name: "help" }
 	| { readonly name: "version" }
 	/** The arguments make no command. `message` is safe for a terminal. */
@@ -21,7 +23,16 @@ export interface InspectCommand {
 /** Where the password of keystores comes from; never from an argument, which every process can see. */
 export type PasswordOption = { readonly from: "env"; readonly name: string } | { readonly from: "stdin" };
 
+/** Several options of that name are a list. */
+const LIST = { type: "string", multiple: true } as const;
+
 const OPTIONS = {
+	trusted: LIST,
+	untrusted: LIST,
+	crl: LIST,
+	profile: { type: "string" },
+	purpose: { type: "string" },
+	name: { type: "string" },
 	json: { type: "boolean", default: false },
 	at: { type: "string" },
 	"password-env": { type: "string" },
@@ -40,15 +51,19 @@ export function parseCommand(args: readonly string[]): Command {
 	const [name, ...paths] = positionals;
 	if (name === undefined) return usage(l10n.t("There is no command."));
 	if (name === "help") return { name: "help" };
-	if (name !== "inspect") return usage(l10n.t("There is no command “{0}”.", terminalText(name)));
-	if (paths.length === 0) return usage(l10n.t("inspect needs at least one PATH, or - for standard input."));
+	if (name !== "inspect" && name !== "verify") return usage(l10n.t("There is no command “{0}”.", terminalText(name)));
+	if (name === "inspect" && paths.length === 0)
+		return usage(l10n.t("inspect needs at least one PATH, or - for standard input."));
+	const foreign = name === "inspect" ? VERIFY_OPTIONS.find((option) => values[option] !== undefined) : undefined;
+	if (foreign !== undefined) return usage(l10n.t("inspect has no option --{0}.", foreign));
 	const at = values.at === undefined ? undefined : parseTime(values.at);
 	if (Number.isNaN(at)) return usage(l10n.t("“{0}” is no ISO 8601 time.", terminalText(values.at ?? "")));
 	const password = passwordOption(values["password-env"], values["password-stdin"]);
 	if (password === "both") return usage(l10n.t("--password-env and --password-stdin exclude each other."));
 	if (password?.from === "stdin" && paths.includes("-"))
 		return usage(l10n.t("Standard input cannot be both the password and a PATH."));
-	return { name: "inspect", paths, json: values.json, at, password };
+	const common = { json: values.json, at, password };
+	return name === "inspect" ? { name, paths, ...common } : verifyCommand(paths, values, common);
 }
 
 function passwordOption(env: string | undefined, stdin: boolean): PasswordOption | "both" | undefined {

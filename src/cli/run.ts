@@ -22,5 +22,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 			const { inspect } = await import("./inspect.ts");
 			return inspect(command, terminal);
 		}
+		case "verify": {
+			const { verify } = await import("./verify.ts");
+			return verify(command, terminal);
+		}
 	}
 }

@@ -27,7 +27,7 @@ export interface ChainEdge {
 	readonly signature: "valid" | "invalid" | "unsupported" | "unchecked";
 }
 
-/** A certificate of the pool that is almost the missing issuer. */
+/** A certificate of the pool that is almost the issuer of the last one. */
 export interface NearMiss {
 	readonly kind: /** Its subject is the issuer's name, its key identifier is another: the CA was re-keyed. */
 		| "same-name-other-key"
@@ -45,7 +45,6 @@ export interface MissingIssuer {
 	readonly keyIdentifier: string | undefined;
 	/** Where the certificate says its issuer's certificate can be had (RFC 5280 §4.2.2.1); untrusted text. */
 	readonly caIssuers: readonly string[];
-	readonly nearMisses: readonly NearMiss[];
 }
 
 /** One way from the leaf towards an anchor. */
@@ -62,8 +61,10 @@ export interface ChainPath {
 	readonly notes: readonly ChainReason[];
 	/** `edges[i]` is between `certificates[i]` and its issuer `certificates[i + 1]`. */
 	readonly edges: readonly ChainEdge[];
-	/** Where the path is `incomplete`. */
+	/** Where the path ends for want of a certificate; undefined also where it ends at a root that is not trusted. */
 	readonly missing: MissingIssuer | undefined;
+	/** Certificates of the pool that are almost what comes next. */
+	readonly nearMisses: readonly NearMiss[];
 }
 
 /** Every candidate path of one leaf with its verdict. */

@@ -1,4 +1,3 @@
-import { isNegativeInteger } from "../../der/integer.ts";
 import { nameConstraintsFault } from "../names/subtrees.ts";
 import type { PathUnderTest, Subject } from "../validate/path-under-test.ts";
 import { criticality } from "./criticality.ts";
@@ -27,10 +26,9 @@ const MOST_SERIAL_OCTETS = 20;
 
 /** §4.1.2.2; an anchor's serial number names it to nobody. */
 function serialNumber({ certificate, fail }: Subject): void {
-	const { serialNumber: element } = certificate.layout;
-	if (isNegativeInteger(certificate.der, element) || certificate.serialNumber === "0")
-		fail("chain.serial-not-positive");
-	const octets = Math.ceil(certificate.serialNumber.replace("-", "").length / 2);
+	const { serialNumber } = certificate;
+	if (serialNumber.startsWith("-") || serialNumber === "0") fail("chain.serial-not-positive");
+	const octets = Math.ceil(serialNumber.replace("-", "").length / 2);
 	if (octets > MOST_SERIAL_OCTETS) fail("chain.serial-too-long", { octets });
 }
 

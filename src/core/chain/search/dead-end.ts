@@ -14,9 +14,15 @@ export async function incompletePath(
 	broken: readonly PoolCertificate[],
 	hasCycle: boolean,
 ): Promise<ChainPath> {
-	const missing = missingIssuer(way, broken);
-	const path = await validatePath(way, [await whyItEnds(way, broken, hasCycle, missing)]);
-	return { ...path, verdict: path.verdict === "budget" ? "budget" : "incomplete", missing };
+	const missing = missingIssuer(way);
+	const reason = await whyItEnds(way, broken, hasCycle, missing);
+	const path = await validatePath(way, [reason]);
+	return {
+		...path,
+		verdict: path.verdict === "budget" ? "budget" : "incomplete",
+		missing: reason.code === "chain.untrusted-root" ? undefined : missing,
+		nearMisses: nearMisses(way, broken),
+	};
 }
 
 /** A path to a certificate that is the issuer by name and key identifier, and did not make the signature. */
@@ -29,7 +35,7 @@ export function brokenPath(
 	const edges = [...way.edges, { signature: "invalid" as const }];
 	const reason = { code: "chain.signature-invalid" as const, index: way.certificates.length - 1, data: {} };
 	const path = validatePath({ ...way, certificates, edges, hasAnchor: issuer.isAnchor }, [reason]);
-	return path.then((validated) => ({ ...validated, missing: missingIssuer(way, broken) }));
+	return path.then((validated) => ({ ...validated, missing: missingIssuer(way), nearMisses: nearMisses(way, broken) }));
 }
 
 async function whyItEnds(
@@ -61,7 +67,7 @@ async function whyItEnds(
 const isSelfSignedByIdentifier = (certificate: PoolCertificate): boolean =>
 	keyIdentifierMatch(certificate, certificate) !== "different";
 
-function missingIssuer({ certificates, pool }: PathToValidate, broken: readonly PoolCertificate[]): MissingIssuer {
+function missingIssuer({ certificates }: PathToValidate): MissingIssuer {
 	const last = certificates.at(-1) as PoolCertificate;
 	const { certificate } = last;
 	const keyIdentifier = last.authorityKeyIdentifier?.keyIdentifier;
@@ -69,13 +75,18 @@ function missingIssuer({ certificates, pool }: PathToValidate, broken: readonly 
 	const caIssuers = descriptions
 		.filter(({ accessMethod, accessLocation }) => accessMethod.name === "caIssuers" && accessLocation.type === "uri")
 		.map(({ accessLocation }) => accessLocation.value);
+	return { issuer: certificate.issuer, keyIdentifier, caIssuers };
+}
+
+function nearMisses({ certificates, pool }: PathToValidate, broken: readonly PoolCertificate[]): readonly NearMiss[] {
+	const last = certificates.at(-1) as PoolCertificate;
+	const keyIdentifier = last.authorityKeyIdentifier?.keyIdentifier;
 	const otherKeys = broken.map((candidate): NearMiss => ({ kind: missKind(last, candidate), candidate }));
 	const renamed = keyIdentifier === undefined ? [] : pool.withKeyIdentifier(keyIdentifier);
 	const otherNames = renamed
 		.filter((candidate) => !(broken.includes(candidate) || candidate.subject.equals(last.issuer)))
 		.map((candidate): NearMiss => ({ kind: "same-key-other-name", candidate }));
-	const nearMisses = [...otherKeys, ...otherNames].slice(0, MOST_NEAR_MISSES);
-	return { issuer: certificate.issuer, keyIdentifier, caIssuers, nearMisses };
+	return [...otherKeys, ...otherNames].slice(0, MOST_NEAR_MISSES);
 }
 
 const missKind = (child: PoolCertificate, candidate: PoolCertificate): NearMiss["kind"] =>

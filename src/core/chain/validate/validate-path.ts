@@ -57,6 +57,7 @@ export async function validatePath(given: PathToValidate, first: readonly FirstR
 		notes: path.notes,
 		edges: path.edges,
 		missing: undefined,
+		nearMisses: [],
 	};
 }
 

@@ -23,7 +23,7 @@ export function verdictView(result: ChainResult): VerdictView {
 	return {
 		headline: headline(result),
 		reasons: best.reasons.map((reason) => reasonView(best, reason)),
-		hints: [...(best.missing?.nearMisses.map(nearMissInWords) ?? []), ...expiredAlternatives(result)],
+		hints: [...best.nearMisses.map(nearMissInWords), ...expiredAlternatives(result)],
 		notes: best.notes.map((note) => reasonView(best, note)),
 	};
 }
