@@ -10,10 +10,10 @@ key is shown.
   PATH           a file, or - for standard input
   --json         one JSON object per PATH and line: path, items, problems
   --password-env NAME
-                 open keystores with the password in the environment variable NAME
+                 open keystores and encrypted keys with the password in the environment variable NAME
   --password-stdin
-                 open keystores with the first line of standard input; without either, the empty password and
-                 changeit, changeme, password and secret are tried
+                 open them with the first line of standard input; before either, the empty password and changeit,
+                 changeme, password and secret are tried, unless trying them takes more than about a second
   --at TIME      take TIME (ISO 8601, UTC unless it has an offset) for the time it is now
   -h, --help     this text
   -V, --version  the version

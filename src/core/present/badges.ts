@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import type { Item } from "../item.ts";
-import type { Keystore } from "../keystore/index.ts";
+import type { Keystore, PasswordOrigin } from "../keystore/index.ts";
 import type { Certificate } from "../x509/certificate.ts";
 import type { Badge } from "./detail-view.ts";
 import { periodOf } from "./period.ts";
@@ -15,9 +15,8 @@ export function badges(item: Item, now: number): readonly Badge[] {
 		case "crl":
 			return validityBadges(item, now);
 		case "privateKey":
-			return content.privateKey.encryption === undefined
-				? [{ text: l10n.t("not encrypted"), tone: "warning" }]
-				: [{ text: l10n.t("encrypted"), tone: "good" }];
+			if (content.privateKey.encryption === undefined) return [{ text: l10n.t("not encrypted"), tone: "warning" }];
+			return [{ text: l10n.t("encrypted"), tone: "good" }, ...passwordBadges(content.opening?.openedWith)];
 		case "keystore":
 			return keystoreBadges(content.keystore);
 		default:
@@ -27,10 +26,13 @@ export function badges(item: Item, now: number): readonly Badge[] {
 
 function keystoreBadges({ isLocked, openedWith }: Keystore): readonly Badge[] {
 	const found: Badge[] = isLocked ? [{ text: l10n.t("locked"), tone: "neutral" }] : [];
-	if (openedWith === "empty" || openedWith === "wellKnown")
-		found.push({ text: l10n.t("well-known password"), tone: "warning" });
-	return found;
+	return [...found, ...passwordBadges(openedWith)];
 }
+
+const passwordBadges = (openedWith: PasswordOrigin | undefined): readonly Badge[] =>
+	openedWith === "empty" || openedWith === "wellKnown"
+		? [{ text: l10n.t("well-known password"), tone: "warning" }]
+		: [];
 
 function roleBadges(certificate: Certificate): readonly Badge[] {
 	const found: Badge[] = [];

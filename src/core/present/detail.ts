@@ -70,7 +70,7 @@ function sections(item: Item, now: number, digests: Digests | undefined): readon
 		case "crl":
 			return crlSections(item, content.crl, now, digests);
 		case "privateKey":
-			return privateKeySections(content.privateKey, digests);
+			return privateKeySections(content, digests);
 		case "publicKey":
 			return publicKeySections(item, content.publicKey, digests);
 		case "parameters":

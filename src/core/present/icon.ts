@@ -1,4 +1,5 @@
 import type { Item } from "../item.ts";
+import { isLocked } from "../locked.ts";
 
 /** The codicon that says what an object is, and nothing of whether it is good. */
 export function icon({ content }: Item): string {
@@ -10,7 +11,7 @@ export function icon({ content }: Item): string {
 		case "crl":
 			return "circle-slash";
 		case "privateKey":
-			return content.privateKey.encryption === undefined ? "key" : "lock";
+			return isLocked({ content }) ? "lock" : "key";
 		case "publicKey":
 			return "key";
 		case "parameters":
@@ -20,7 +21,7 @@ export function icon({ content }: Item): string {
 		case "pkcs7":
 			return "files";
 		case "keystore":
-			return content.keystore.isLocked ? "lock" : "database";
+			return isLocked({ content }) ? "lock" : "database";
 		case "ocspRequest":
 		case "ocspResponse":
 		case "timestampRequest":

@@ -51,7 +51,7 @@ function objectRecord(item: Item, digests?: Digests): ObjectRecord {
 		case "crl":
 			return crlRecord(item, content.crl, digests);
 		case "privateKey":
-			return privateKeyRecord(item, content.privateKey, digests);
+			return privateKeyRecord(item, content, digests);
 		case "publicKey":
 			return publicKeyRecord(item, content.publicKey, digests);
 		case "parameters": {

@@ -27,7 +27,10 @@ export function askForPassword({
 	const box = vscode.window.createInputBox();
 	let isToRemember = false;
 	const draw = (): void => {
-		box.prompt = isToRemember ? l10n.t("If it fits, the password is kept in the secret storage of VS Code.") : prompt;
+		const hint = canRemember ? ` ${l10n.t("The button above has it remembered.")}` : "";
+		box.prompt = isToRemember
+			? l10n.t("If it fits, the password is kept in the secret storage of VS Code.")
+			: prompt + hint;
 		box.buttons = canRemember ? [rememberButton(isToRemember)] : [];
 	};
 	box.title = l10n.t("Unlock {0}", name);
@@ -56,7 +59,7 @@ export function askForPassword({
 }
 
 const rememberButton = (isPressed: boolean): vscode.QuickInputButton => ({
-	iconPath: new vscode.ThemeIcon(isPressed ? "pass-filled" : "circle-large-outline"),
+	iconPath: new vscode.ThemeIcon(isPressed ? "pass-filled" : "save"),
 	tooltip: isPressed
 		? l10n.t("The password will be remembered in the secret storage; do not remember it")
 		: l10n.t("Remember the password in the secret storage"),

@@ -16,6 +16,7 @@ const placeOf = (item: Item): Omit<Item, "content"> => ({
 	headers: item.headers,
 	range: item.range,
 	base64Layers: item.base64Layers,
+	place: item.place,
 	bytes: item.bytes,
 	locate: (range) => item.locate(range),
 });

@@ -1,9 +1,11 @@
 import * as l10n from "@vscode/l10n";
-import type { Item } from "../../item.ts";
-import type { KeyEncryption, PrivateKey, SecretForm } from "../../keys/private-key.ts";
+import type { Content, Item } from "../../item.ts";
+import type { KeyEncryption, SecretForm } from "../../keys/private-key.ts";
 import type { PublicKeyObject } from "../../keys/public-key-object.ts";
+import type { PasswordOrigin } from "../../keystore/index.ts";
 import type { Row, Section } from "../detail-view.ts";
 import type { Digests } from "../digests.ts";
+import { originInWords } from "../words/password-origin.ts";
 import { privateKeyName } from "../words/public-key.ts";
 import { encryptionRows } from "./encryption-rows.ts";
 import { fingerprintsSection } from "./fingerprints-section.ts";
@@ -11,8 +13,13 @@ import { keyRows } from "./public-key-section.ts";
 import { rawSection } from "./raw-section.ts";
 import { list, row, text, textRow } from "./rows.ts";
 
+type PrivateKeyContent = Extract<Content, { kind: "privateKey" }>;
+
 /** Facts about a private key, none of its bytes: no hex, no ranges inside it, no raw section. */
-export function privateKeySections(key: PrivateKey, digests: Digests | undefined): readonly Section[] {
+export function privateKeySections(
+	{ privateKey: key, opening }: PrivateKeyContent,
+	digests: Digests | undefined,
+): readonly Section[] {
 	const rows: Row[] = [
 		row(l10n.t("Key"), text(privateKeyName(key))),
 		row(l10n.t("Format"), text(key.format === "unknown" ? l10n.t("unknown") : key.format)),
@@ -22,7 +29,10 @@ export function privateKeySections(key: PrivateKey, digests: Digests | undefined
 	if (key.form !== undefined) rows.push(row(l10n.t("Kept as"), text(formInWords(key.form))));
 	if (key.attributes.length > 0)
 		rows.push(row(l10n.t("Attributes"), list(key.attributes.map(({ name, dotted }) => name ?? dotted))));
-	const sections: Section[] = [{ id: "key", title: l10n.t("Private key"), rows }, encryptionSection(key.encryption)];
+	const sections: Section[] = [
+		{ id: "key", title: l10n.t("Private key"), rows },
+		encryptionSection(key.encryption, opening),
+	];
 	if (key.subjectPublicKeyInfo !== undefined && digests !== undefined)
 		sections.push(fingerprintsSection({ spkiSha256: digests.sha256(key.subjectPublicKeyInfo) }));
 	return sections;
@@ -39,12 +49,15 @@ function formInWords(form: SecretForm): string {
 	}
 }
 
-function encryptionSection(encryption: KeyEncryption | undefined): Section {
+function encryptionSection(encryption: KeyEncryption | undefined, opening: PrivateKeyContent["opening"]): Section {
 	const title = l10n.t("Encryption");
 	if (encryption === undefined)
 		return { id: "encryption", title, rows: [row(l10n.t("Scheme"), text(l10n.t("not encrypted")))] };
-	return { id: "encryption", title, rows: encryptionRows(encryption) };
+	return { id: "encryption", title, rows: [...encryptionRows(encryption), ...openedRows(opening?.openedWith)] };
 }
+
+const openedRows = (openedWith: PasswordOrigin | undefined): Row[] =>
+	openedWith === undefined ? [] : [row(l10n.t("Opened with"), text(originInWords(openedWith)))];
 
 export function publicKeySections(
 	item: Item,

@@ -12,6 +12,7 @@ import {
 	safeInWords,
 	stateInWords,
 } from "../words/keystore.ts";
+import { originInWords } from "../words/password-origin.ts";
 import { encryptionRows } from "./encryption-rows.ts";
 import { entryRows } from "./entry-rows.ts";
 import { group, row, text } from "./rows.ts";
@@ -35,21 +36,6 @@ function generalSection(item: Item, keystore: Keystore): Section {
 	rows.push(row(l10n.t("Entries"), text(entryCountInWords(keystore))));
 	for (const safe of safes) rows.push(safeRow(item, safe));
 	return { id: "general", title: l10n.t("General"), rows };
-}
-
-function originInWords(origin: NonNullable<Keystore["openedWith"]>): string {
-	switch (origin) {
-		case "empty":
-			return l10n.t("the empty password");
-		case "wellKnown":
-			return l10n.t("a password that everybody tries first");
-		case "configuration":
-			return l10n.t("a password from the configuration");
-		case "remembered":
-			return l10n.t("a password that was kept");
-		case "entered":
-			return l10n.t("the password that was given");
-	}
 }
 
 /** One part of a PKCS#12: whether it is encrypted, and what is in it as far as that shows. */

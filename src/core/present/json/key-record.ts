@@ -1,6 +1,7 @@
-import type { Item } from "../../item.ts";
+import type { Content, Item } from "../../item.ts";
 import type { KeyEncryption, PrivateKey } from "../../keys/private-key.ts";
 import type { PublicKeyObject } from "../../keys/public-key-object.ts";
+import type { PasswordOrigin } from "../../keystore/index.ts";
 import type { Range } from "../../problem.ts";
 import type { Digests } from "../digests.ts";
 import { type ReaderRecord, readerRecords } from "../readers/record.ts";
@@ -18,13 +19,19 @@ export interface PrivateKeyRecord {
 	readonly curve: string | undefined;
 	readonly encrypted: boolean;
 	readonly encryption: KeyEncryption | undefined;
+	/** Where the password that opened it came from; absent while it is locked. */
+	readonly openedWith: PasswordOrigin | undefined;
 	/** Of its public half, where that stands readable beside it; equals that of the certificate it belongs to. */
 	readonly fingerprints: { readonly spkiSha256: string } | undefined;
 	/** Which programs can decrypt it, and why not; undefined where it is not encrypted. */
 	readonly readers: readonly ReaderRecord[] | undefined;
 }
 
-export const privateKeyRecord = (item: Item, key: PrivateKey, digests?: Digests): PrivateKeyRecord => ({
+export const privateKeyRecord = (
+	item: Item,
+	{ privateKey: key, opening }: Extract<Content, { kind: "privateKey" }>,
+	digests?: Digests,
+): PrivateKeyRecord => ({
 	kind: "privateKey",
 	range: item.range,
 	label: item.label,
@@ -34,6 +41,7 @@ export const privateKeyRecord = (item: Item, key: PrivateKey, digests?: Digests)
 	curve: key.curve,
 	encrypted: key.encryption !== undefined,
 	encryption: key.encryption,
+	openedWith: opening?.openedWith,
 	fingerprints:
 		key.subjectPublicKeyInfo && digests ? { spkiSha256: digests.sha256(key.subjectPublicKeyInfo) } : undefined,
 	readers: readerRecords(item),

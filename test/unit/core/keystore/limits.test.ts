@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { openKeystore } from "../../../../src/core/keystore/index.ts";
+import { derivationCost } from "../../../../src/core/crypto/kdf/request.ts";
+import { DEFAULT_PASSWORDS, openKeystore, type Password } from "../../../../src/core/keystore/index.ts";
 import { DEFAULT_KEYSTORE_LIMITS } from "../../../../src/core/keystore/keystore-limits.ts";
+import { passwordList } from "../../../../src/core/keystore/password-source.ts";
 import { codesOf, entered, keystoreFixture } from "./keystore-fixtures.ts";
 
 const FILES = [
@@ -68,4 +70,47 @@ test("keys may be derived elsewhere, from requests that are plain data", async (
 	});
 	expect(keystore.mac?.state).toBe("verified");
 	expect(requests).toHaveLength(3);
+});
+
+describe("guesses", () => {
+	const bytes = keystoreFixture("pkcs12/openssl-utf8-password.p12");
+	const frugal = { ...DEFAULT_KEYSTORE_LIMITS, guesses: 5000 };
+
+	test("end where they have cost as much as they may, which is said beside that a password is wrong", async () => {
+		const { problems } = await openKeystore(bytes, { limits: frugal, passwords: passwordList(DEFAULT_PASSWORDS) });
+		expect(problems).toMatchObject([
+			{ code: "keystore.wrong-password", data: { tried: 1 } },
+			{ code: "keystore.guesses-not-tried", severity: "info", data: { count: 4, rounds: 2048 } },
+		]);
+	});
+
+	test("that are not made leave everything to the password that somebody gives", async () => {
+		const given: Password = { text: "pässwörd🔐", origin: "entered" };
+		const passwords = passwordList([...DEFAULT_PASSWORDS, given]);
+		const keystore = await openKeystore(bytes, { limits: { ...frugal, guesses: 0 }, passwords });
+		expect(keystore).toMatchObject({ isLocked: false, openedWith: "entered" });
+		expect(codesOf(keystore)).toEqual([]);
+	});
+
+	test("are all made where they are cheap", async () => {
+		const keystore = await openKeystore(bytes, { passwords: passwordList(DEFAULT_PASSWORDS) });
+		expect(keystore.problems).toMatchObject([{ code: "keystore.wrong-password", data: { tried: 5 } }]);
+	});
+
+	test("cost about a second, whatever a store asks for", async () => {
+		const expensive = bytes.slice();
+		const rounds = Buffer.from(expensive).lastIndexOf(Buffer.from([0x02, 0x02, 0x08, 0x00]));
+		// 2048 becomes 32,512 rounds.
+		expensive[rounds + 2] = 0x7f;
+		let derived = 0;
+		await openKeystore(expensive, {
+			passwords: passwordList(DEFAULT_PASSWORDS),
+			deriveKey: async (request) => {
+				derived += derivationCost(request).rounds;
+				return new Uint8Array(request.length);
+			},
+		});
+		expect(derived).toBeGreaterThan(32_512);
+		expect(derived).toBeLessThan(500_000);
+	});
 });
