@@ -77,6 +77,8 @@ test("the cursor in the base64 selects its node, in another object too", async (
 	await expect
 		.poll(() => workbench.webview.locator(".object[aria-selected=true]").textContent())
 		.toContain("Shop Example Issuing CA 1");
+	await expect.poll(() => selectedLine(workbench)).toMatch(/^[rs] INTEGER/);
+	await expect.poll(() => markedText(workbench).count()).toBeGreaterThan(0);
 	await workbench.screenshot("asn1-from-text");
 });
 

@@ -24,6 +24,7 @@ export class Asn1Pane implements vscode.Disposable {
 	private readonly marked: MarkedBytes;
 	private readonly listener: vscode.Disposable;
 	private session: Asn1Session | undefined;
+	/** Of the object that the webview has. */
 	private revision = 0;
 	private isOpen = false;
 	/** Where in the source somebody pointed at bytes that are yet to be selected. */
@@ -102,7 +103,9 @@ export class Asn1Pane implements vscode.Disposable {
 		const item = this.host.item();
 		if (item === undefined || offset < item.range.start || offset > item.range.end) await this.host.showItemAt(offset);
 		const session = await this.currentSession();
-		if (session !== undefined) await this.selectAt(session, offset);
+		// The webview asks for an object that is new to it, and gets the selection with it.
+		if (session?.revision !== this.revision) this.wantedOffset = offset;
+		else await this.selectAt(session, offset);
 	}
 
 	private async selectAt(session: Asn1Session, offset: number): Promise<void> {

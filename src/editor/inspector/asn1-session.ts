@@ -11,7 +11,8 @@ type Asn1Question = Extract<Asn1WebviewMessage, { readonly revision: number }>;
 
 /** The object that an ASN.1 tab shows, and the answers to what it asks of it. */
 export class Asn1Session {
-	private revision = 0;
+	/** Counts the objects that were shown. */
+	revision = 0;
 	private item: Item | undefined;
 	private shown: Asn1Tree | string = "";
 
