@@ -1,3 +1,4 @@
+import { algorithmIdentifier, subjectPublicKeyInfo } from "../crypto/public-key-encoding.ts";
 import { type Element, isPresent } from "../der/element.ts";
 import { encodeElement } from "../der/encode.ts";
 import { FieldWalk } from "../der/field-walk.ts";
@@ -5,7 +6,6 @@ import { bitLength, checkInteger } from "../der/integer.ts";
 import { TAG } from "../der/tags.ts";
 import { type KeyFacts, keyFacts } from "./key-facts.ts";
 import type { KeyReader } from "./problems.ts";
-import { algorithmIdentifier, subjectPublicKeyInfo } from "./public-half.ts";
 
 const ID_DSA = "1.2.840.10040.4.1";
 

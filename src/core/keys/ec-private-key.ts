@@ -1,3 +1,4 @@
+import { ecSubjectPublicKeyInfo } from "../crypto/public-key-encoding.ts";
 import { readBitString } from "../der/bits.ts";
 import { absentElement, type Element, isPresent } from "../der/element.ts";
 import { FieldWalk } from "../der/field-walk.ts";
@@ -6,7 +7,6 @@ import { contextConstructed, TAG } from "../der/tags.ts";
 import { readEcParameters } from "../x509/subject-public-key-info.ts";
 import { type KeyFacts, keyFacts } from "./key-facts.ts";
 import type { KeyReader } from "./problems.ts";
-import { ecSubjectPublicKeyInfo } from "./public-half.ts";
 
 /**
  * Reads an `ECPrivateKey` (RFC 5915 §3) in the SEQUENCE `element`. `outer` is the curve that PKCS#8 states around it,

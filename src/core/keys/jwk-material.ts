@@ -1,8 +1,12 @@
+import {
+	ecSubjectPublicKeyInfo,
+	octetSubjectPublicKeyInfo,
+	rsaSubjectPublicKeyInfo,
+} from "../crypto/public-key-encoding.ts";
 import { encodeObjectIdentifier } from "../der/encode.ts";
 import { OCTET_ALGORITHMS } from "../x509/key-sizes.ts";
 import { base64UrlLength, decodeBase64Url } from "./base64url.ts";
 import { type KeyFacts, keyFacts } from "./key-facts.ts";
-import { ecSubjectPublicKeyInfo, octetSubjectPublicKeyInfo, rsaSubjectPublicKeyInfo } from "./public-half.ts";
 
 /** The members of a JSON Web Key, by name, whatever they hold. */
 export type JwkMembers = Readonly<Record<string, unknown>>;

@@ -1,3 +1,4 @@
+import { octetSubjectPublicKeyInfo } from "../crypto/public-key-encoding.ts";
 import { type Element, isPresent } from "../der/element.ts";
 import { FieldWalk } from "../der/field-walk.ts";
 import { context, TAG } from "../der/tags.ts";
@@ -5,7 +6,6 @@ import { OCTET_ALGORITHMS } from "../x509/key-sizes.ts";
 import { type KeyFacts, keyFacts } from "./key-facts.ts";
 import type { SecretForm } from "./private-key.ts";
 import type { KeyReader } from "./problems.ts";
-import { octetSubjectPublicKeyInfo } from "./public-half.ts";
 
 interface SecretLengths {
 	readonly seed: number;

@@ -1,3 +1,4 @@
+import { rsaPublicKey, rsaSubjectPublicKeyInfo, subjectPublicKeyInfo } from "../crypto/public-key-encoding.ts";
 import { readBitString } from "../der/bits.ts";
 import { type Element, isPresent } from "../der/element.ts";
 import { FieldWalk } from "../der/field-walk.ts";
@@ -11,7 +12,6 @@ import { readEcPrivateKey } from "./ec-private-key.ts";
 import { type KeyFacts, keyFacts } from "./key-facts.ts";
 import { readOctetSecret } from "./octet-secret.ts";
 import type { KeyReader } from "./problems.ts";
-import { rsaPublicKey, rsaSubjectPublicKeyInfo, subjectPublicKeyInfo } from "./public-half.ts";
 import { readRsaPrivateKey } from "./rsa-private-key.ts";
 
 /** What a `OneAsymmetricKey` tells. */

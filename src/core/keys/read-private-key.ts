@@ -1,3 +1,4 @@
+import { rsaSubjectPublicKeyInfo } from "../crypto/public-key-encoding.ts";
 import { absentElement, type Element } from "../der/element.ts";
 import { DEFAULT_LIMITS, type DerLimits } from "../der/limits.ts";
 import { Outline } from "../der/outline.ts";
@@ -15,7 +16,6 @@ import { readOpenSsh } from "./openssh.ts";
 import { readPkcs8 } from "./pkcs8.ts";
 import type { PrivateKey } from "./private-key.ts";
 import type { KeyProblem, KeyReader } from "./problems.ts";
-import { rsaSubjectPublicKeyInfo } from "./public-half.ts";
 import { readRsaPrivateKey } from "./rsa-private-key.ts";
 import { withoutSecrets } from "./secret-report.ts";
 

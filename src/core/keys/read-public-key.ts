@@ -1,3 +1,4 @@
+import { rsaSubjectPublicKeyInfo } from "../crypto/public-key-encoding.ts";
 import { absentElement, isPresent } from "../der/element.ts";
 import { bitLength } from "../der/integer.ts";
 import { DEFAULT_LIMITS, type DerLimits } from "../der/limits.ts";
@@ -7,7 +8,6 @@ import { TAG } from "../der/tags.ts";
 import { readRsaPublicKey, readSubjectPublicKeyInfo } from "../x509/subject-public-key-info.ts";
 import { keyStructure } from "./key-structure.ts";
 import type { KeyProblem, KeyReader } from "./problems.ts";
-import { rsaSubjectPublicKeyInfo } from "./public-half.ts";
 import type { PublicKeyObject } from "./public-key-object.ts";
 
 export interface ReadPublicKey {

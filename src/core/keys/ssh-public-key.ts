@@ -1,13 +1,13 @@
-import { encodeElement, encodeObjectIdentifier, encodeUnsigned } from "../der/encode.ts";
-import { TAG } from "../der/tags.ts";
-import { type KeyFacts, keyFacts } from "./key-facts.ts";
 import {
 	algorithmIdentifier,
 	ecSubjectPublicKeyInfo,
 	octetSubjectPublicKeyInfo,
 	rsaSubjectPublicKeyInfo,
 	subjectPublicKeyInfo,
-} from "./public-half.ts";
+} from "../crypto/public-key-encoding.ts";
+import { encodeElement, encodeObjectIdentifier, encodeUnsigned } from "../der/encode.ts";
+import { TAG } from "../der/tags.ts";
+import { type KeyFacts, keyFacts } from "./key-facts.ts";
 import { type SshString, SshWire } from "./ssh-wire.ts";
 
 const ID_DSA = "1.2.840.10040.4.1";
