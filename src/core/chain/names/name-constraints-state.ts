@@ -14,7 +14,7 @@ import { readSubtrees, type Subtrees } from "./subtrees.ts";
 export const unconstrained = (options: NameConstraintsOptions = {}): NameConstraintsState => new State(options, []);
 
 /** Whether subject and issuer are the same name (RFC 5280 §3.2), whoever signed. */
-export function isSelfIssued(certificate: Certificate): boolean {
+function isSelfIssued(certificate: Certificate): boolean {
 	const { subject, issuer } = certificate.layout;
 	return certificate.isSelfIssued || sameName(certificate.slice(subject), certificate.slice(issuer));
 }
