@@ -13,7 +13,7 @@ export interface BudgetLimits {
 export type BudgetCounter = keyof BudgetLimits;
 
 /** Enough for every graph that somebody made for use, and well below a second for one made to burn time. */
-export const DEFAULT_BUDGET: BudgetLimits = { signatures: 300, paths: 200, nodes: 20_000, nameComparisons: 250_000 };
+export const DEFAULT_BUDGET: BudgetLimits = { signatures: 128, paths: 64, nodes: 10_000, nameComparisons: 250_000 };
 
 /** What a search used of its budget. */
 export interface BudgetUse {

@@ -31,7 +31,7 @@ export class NameIndex {
 		if (waiting.length === 0) return;
 		this.waiting = [];
 		for (const entry of waiting) {
-			const hash = looseNameHash(entry.subject.octets);
+			const hash = entry.looseSubjectHash;
 			if (hash === undefined) append(this.byKey, entry.subject.key, entry);
 			else append(this.byHash, hash, entry);
 		}

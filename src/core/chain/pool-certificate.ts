@@ -4,9 +4,10 @@ import type { AuthorityKeyIdentifier } from "../x509/extensions/key-identifier.t
 import { readCertificate } from "../x509/read-certificate.ts";
 import type { ChainCertificate } from "./chain-certificate.ts";
 import { EncodedName } from "./encoded-name.ts";
+import { looseNameHash } from "./name-hash.ts";
 import { equalOctets } from "./octet-identity.ts";
 import type { Origin } from "./origin.ts";
-import { type Skimmed, skimCertificate } from "./skim.ts";
+import { type Skimmed, skimCertificate, skimKeyIdentifier } from "./skim.ts";
 
 /** A certificate with what a search asks of it again and again; everything is read when it is asked for first. */
 export class PoolCertificate implements ChainCertificate {
@@ -15,6 +16,7 @@ export class PoolCertificate implements ChainCertificate {
 	isAnchor = false;
 	private lazyCertificate: Certificate | undefined;
 	private lazySkimmed: Skimmed | null | undefined;
+	private lazyKeyIdentifier: string | null | undefined;
 	private lazySubject: EncodedName | undefined;
 	private lazyIssuer: EncodedName | undefined;
 	private lazySelfIssued: boolean | undefined;
@@ -33,15 +35,20 @@ export class PoolCertificate implements ChainCertificate {
 		return this.lazyCertificate;
 	}
 
-	/** Undefined where the bytes are no certificate. */
-	get skimmed(): Skimmed | undefined {
+	/** Undefined where the bytes are not plain DER of a certificate. */
+	private get skimmed(): Skimmed | undefined {
 		if (this.lazySkimmed === undefined) this.lazySkimmed = skimCertificate(this.der) ?? null;
 		return this.lazySkimmed ?? undefined;
 	}
 
-	get subject(): EncodedName {
+	/** The same for equal subjects, or undefined where that takes more than a look at the bytes. */
+	get looseSubjectHash(): number | undefined {
 		const { start, end } = this.skimmed?.subject ?? NOWHERE;
-		this.lazySubject ??= new EncodedName(this.der.subarray(start, end));
+		return looseNameHash(this.der, start, end);
+	}
+
+	get subject(): EncodedName {
+		this.lazySubject ??= new EncodedName(this.encoded("subject"));
 		return this.lazySubject;
 	}
 
@@ -53,14 +60,13 @@ export class PoolCertificate implements ChainCertificate {
 
 	/** The SubjectPublicKeyInfo as it is encoded. */
 	get spki(): Uint8Array {
-		const { start, end } = this.skimmed?.subjectPublicKeyInfo ?? NOWHERE;
-		return this.der.subarray(start, end);
+		return this.encoded("subjectPublicKeyInfo");
 	}
 
 	/** Lower-case hex of the subjectKeyIdentifier. */
 	get keyIdentifier(): string | undefined {
-		const range = this.skimmed?.keyIdentifier;
-		return range && hex(this.der, range.start, range.end);
+		if (this.lazyKeyIdentifier === undefined) this.lazyKeyIdentifier = this.readKeyIdentifier() ?? null;
+		return this.lazyKeyIdentifier ?? undefined;
 	}
 
 	get authorityKeyIdentifier(): AuthorityKeyIdentifier | undefined {
@@ -76,6 +82,19 @@ export class PoolCertificate implements ChainCertificate {
 	/** Whether both certify the same name with the same key: a path needs no more than one of them. */
 	isSameEntity(other: PoolCertificate): boolean {
 		return equalOctets(this.spki, other.spki) && this.subject.equals(other.subject);
+	}
+
+	private encoded(field: "subject" | "subjectPublicKeyInfo"): Uint8Array {
+		const range = this.skimmed?.[field];
+		if (range !== undefined) return this.der.subarray(range.start, range.end);
+		return this.certificate.slice(this.certificate.layout[field]);
+	}
+
+	private readKeyIdentifier(): string | undefined {
+		const { skimmed } = this;
+		if (skimmed === undefined) return this.certificate.extensionValue("subjectKeyIdentifier");
+		const range = skimKeyIdentifier(this.der, skimmed);
+		return range && hex(this.der, range.start, range.end);
 	}
 }
 

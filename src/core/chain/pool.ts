@@ -1,4 +1,3 @@
-import { hex } from "../der/hex.ts";
 import type { Certificate } from "../x509/certificate.ts";
 import type { CertificateList } from "../x509/certificate-list.ts";
 import { readCertificateList } from "../x509/read-certificate-list.ts";
@@ -101,8 +100,8 @@ export class CertificatePool {
 	private keyIdentifierIndex(): Map<string, PoolCertificate[]> {
 		const index = new Map<string, PoolCertificate[]>();
 		for (const entry of this.all) {
-			const range = entry.skimmed?.keyIdentifier;
-			if (range !== undefined) append(index, hex(entry.der, range.start, range.end), entry);
+			const identifier = entry.keyIdentifier;
+			if (identifier !== undefined) append(index, identifier, entry);
 		}
 		return index;
 	}

@@ -1,7 +1,7 @@
 import { byteAt } from "../der/byte.ts";
-import { DerReader } from "../der/reader.ts";
 import { contextConstructed, TAG } from "../der/tags.ts";
 import type { Range } from "../problem.ts";
+import { type Extent, readExtent } from "./tlv.ts";
 
 /** Where the fields stand by which a pool finds a certificate. */
 export interface Skimmed {
@@ -9,60 +9,66 @@ export interface Skimmed {
 	readonly subject: Range;
 	/** The SubjectPublicKeyInfo, header included. */
 	readonly subjectPublicKeyInfo: Range;
-	/** The octets of the subjectKeyIdentifier; undefined where there is none. */
-	readonly keyIdentifier: Range | undefined;
+	/** Where the tbsCertificate ends. */
+	readonly limit: number;
 }
-
-/** `2.5.29.14` */
-const SUBJECT_KEY_IDENTIFIER = [0x55, 0x1d, 0x0e];
 
 /**
- * Finds three fields of the certificate in `der` and makes nothing else: a pool of 10,000 costs some milliseconds. Undefined
- * where the bytes are no certificate; what is wrong with one is for its reader to tell.
+ * Finds two fields of the certificate in `der` and makes nothing else: a pool of 10,000 costs a few milliseconds.
+ * Undefined where that is not plain DER; its reader then knows more.
  */
 export function skimCertificate(der: Uint8Array): Skimmed | undefined {
-	const reader = new DerReader(der, () => undefined);
-	if (!(reader.read(0, der.length) && reader.tag === TAG.SEQUENCE)) return undefined;
-	if (!(reader.read(reader.contentStart, reader.contentEnd) && reader.tag === TAG.SEQUENCE)) return undefined;
-	const limit = reader.contentEnd;
-	let at = reader.contentStart;
-	if (reader.peek(at, limit) === contextConstructed(0) && reader.read(at, limit)) at = reader.end;
-	// serialNumber, signature, issuer, validity
-	for (let skipped = 0; skipped < 4; skipped++) {
-		if (!reader.read(at, limit)) return undefined;
-		at = reader.end;
+	const extent: Extent = { contentStart: 0, end: 0 };
+	if (!(readExtent(der, 0, der.length, extent) && readExtent(der, extent.contentStart, extent.end, extent)))
+		return undefined;
+	const limit = extent.end;
+	let at = extent.contentStart;
+	const isVersioned = at < limit && byteAt(der, at) === contextConstructed(0);
+	// version, serialNumber, signature, issuer, validity
+	for (let skipped = isVersioned ? 0 : 1; skipped < 5; skipped++) {
+		if (!readExtent(der, at, limit, extent)) return undefined;
+		at = extent.end;
 	}
-	if (!(reader.read(at, limit) && reader.tag === TAG.SEQUENCE)) return undefined;
-	const subject = { start: reader.start, end: reader.end };
-	if (!(reader.read(reader.end, limit) && reader.tag === TAG.SEQUENCE)) return undefined;
-	const subjectPublicKeyInfo = { start: reader.start, end: reader.end };
-	return { subject, subjectPublicKeyInfo, keyIdentifier: keyIdentifier(reader, reader.end, limit) };
+	if (!(byteAt(der, at) === TAG.SEQUENCE && readExtent(der, at, limit, extent))) return undefined;
+	const subject = { start: at, end: extent.end };
+	at = extent.end;
+	if (!(byteAt(der, at) === TAG.SEQUENCE && readExtent(der, at, limit, extent))) return undefined;
+	return { subject, subjectPublicKeyInfo: { start: at, end: extent.end }, limit };
 }
 
-function keyIdentifier(reader: DerReader, from: number, limit: number): Range | undefined {
-	let at = from;
-	while (reader.read(at, limit) && reader.tag !== contextConstructed(3)) at = reader.end;
-	if (at >= limit || !reader.read(reader.contentStart, reader.contentEnd)) return undefined;
-	const end = reader.contentEnd;
-	for (let next = reader.contentStart; reader.read(next, end); ) {
-		next = reader.end;
-		const extensionEnd = reader.contentEnd;
-		if (!reader.read(reader.contentStart, extensionEnd)) continue;
-		if (reader.tag === TAG.OBJECT_IDENTIFIER && isSubjectKeyIdentifier(reader))
-			return octetsInside(reader, reader.end, extensionEnd);
+/** Where the octets of the subjectKeyIdentifier stand in a skimmed certificate; undefined where there is none. */
+export function skimKeyIdentifier(der: Uint8Array, { subjectPublicKeyInfo, limit }: Skimmed): Range | undefined {
+	const extent: Extent = { contentStart: 0, end: 0 };
+	for (let at = subjectPublicKeyInfo.end; readExtent(der, at, limit, extent); at = extent.end) {
+		if (byteAt(der, at) !== contextConstructed(3)) continue;
+		if (!readExtent(der, extent.contentStart, extent.end, extent)) return undefined;
+		return amongExtensions(der, extent.contentStart, extent.end, extent);
 	}
 	return undefined;
 }
 
-const isSubjectKeyIdentifier = ({ bytes, contentStart, contentEnd }: DerReader): boolean =>
-	contentEnd - contentStart === SUBJECT_KEY_IDENTIFIER.length &&
-	SUBJECT_KEY_IDENTIFIER.every((octet, index) => byteAt(bytes, contentStart + index) === octet);
+function amongExtensions(der: Uint8Array, start: number, end: number, extent: Extent): Range | undefined {
+	for (let at = start; readExtent(der, at, end, extent); ) {
+		const extensionEnd = extent.end;
+		const oidAt = extent.contentStart;
+		if (isSubjectKeyIdentifier(der, oidAt)) return octetsInside(der, oidAt, extensionEnd, extent);
+		at = extensionEnd;
+	}
+	return undefined;
+}
+
+/** `2.5.29.14`, header included. */
+const SUBJECT_KEY_IDENTIFIER = [TAG.OBJECT_IDENTIFIER, 3, 0x55, 0x1d, 0x0e];
+
+const isSubjectKeyIdentifier = (der: Uint8Array, at: number): boolean =>
+	SUBJECT_KEY_IDENTIFIER.every((octet, index) => byteAt(der, at + index) === octet);
 
 /** extnValue is an OCTET STRING with the OCTET STRING of the identifier in it, behind `critical` if that is there. */
-function octetsInside(reader: DerReader, from: number, limit: number): Range | undefined {
-	if (!reader.read(from, limit)) return undefined;
-	if (reader.tag === TAG.BOOLEAN && !reader.read(reader.end, limit)) return undefined;
-	const isOctets = reader.tag === TAG.OCTET_STRING && reader.read(reader.contentStart, reader.contentEnd);
-	if (!isOctets || reader.tag !== TAG.OCTET_STRING) return undefined;
-	return { start: reader.contentStart, end: reader.contentEnd };
+function octetsInside(der: Uint8Array, oidAt: number, limit: number, extent: Extent): Range | undefined {
+	let at = oidAt + SUBJECT_KEY_IDENTIFIER.length;
+	if (byteAt(der, at) === TAG.BOOLEAN && readExtent(der, at, limit, extent)) at = extent.end;
+	if (byteAt(der, at) !== TAG.OCTET_STRING || !readExtent(der, at, limit, extent)) return undefined;
+	const inner = extent.contentStart;
+	if (byteAt(der, inner) !== TAG.OCTET_STRING || !readExtent(der, inner, extent.end, extent)) return undefined;
+	return { start: extent.contentStart, end: extent.end };
 }
