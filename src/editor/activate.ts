@@ -4,6 +4,7 @@ import { BlockContext } from "./block-context.ts";
 import { BlockLenses } from "./code-lens.ts";
 import { registerCommands } from "./commands/register.ts";
 import { DumpDocuments } from "./compare/dump-documents.ts";
+import { Diagnostics } from "./diagnostics/diagnostics.ts";
 import { BlockSymbols } from "./document-symbols.ts";
 import { PkiDocuments } from "./documents.ts";
 import type { EditorParts } from "./editor-parts.ts";
@@ -40,6 +41,7 @@ export function activateEditor(
 		panels,
 		lenses,
 		new BlockContext(documents),
+		new Diagnostics(parts),
 		dumps,
 		registerCommands(parts, panels, dumps),
 		registerViewer(parts),
