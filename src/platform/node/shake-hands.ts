@@ -1,6 +1,7 @@
 import { constants } from "node:crypto";
 import { isIP, type Socket } from "node:net";
 import { type ConnectionOptions, connect, createSecureContext, type SecureContext, type TLSSocket } from "node:tls";
+import { aLabels } from "../../core/chain/names/dns-name.ts";
 import type { ServerQuestion } from "../../core/chain/server-probe.ts";
 import { RecordedSocket } from "./recorded-socket.ts";
 import { readTranscript, type Transcript } from "./transcript.ts";
@@ -29,7 +30,8 @@ export function shakeHands(
 	const options: ConnectionOptions & { readonly requestOCSP: boolean } = {
 		socket: recorded,
 		secureContext: lenientContext(),
-		servername: serverName,
+		// RFC 6066 §3: in A-labels, without a final dot.
+		servername: aLabels(serverName).replace(/\.$/, ""),
 		ALPNProtocols: [...alpn],
 		rejectUnauthorized: false,
 		requestOCSP: true,

@@ -126,8 +126,10 @@ describe("a TLS server", () => {
 		});
 		await probe(port);
 		await probe(port, { serverName: "other.example" });
+		await probe(port, { serverName: "bücher.example." });
+		await probeServer({ host: "localhost", port });
 		await probeServer({ host: "localhost", port, serverName: "" });
-		expect(heard).toEqual(["other.example"]);
+		expect(heard).toEqual(["other.example", "xn--bcher-kva.example", "localhost"]);
 	});
 
 	test("chooses a protocol among those of browsers, or gets none where it insists on another", async () => {
