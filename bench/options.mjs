@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-const benchmarks = ["decode", "hover", "scan", "signatures", "startup"];
+const benchmarks = ["decode", "hover", "keystore", "scan", "signatures", "startup"];
 
 export const usage = `npm run bench -- [options]
   --only NAMES      some of ${benchmarks.join(", ")} (comma-separated; default: all)
@@ -9,7 +9,7 @@ export const usage = `npm run bench -- [options]
   --rounds N        rounds it is divided into, contenders taking turns (default 12)
   --parse           also measure parsing alone, no field read
   --profile DIR     write V8 CPU profiles of our own decoder to DIR
-  --markdown        write the results to docs/benchmarks.md as well`;
+  --markdown        write the results to docs/benchmarks.md as well; with --only, the others stay`;
 
 /** Reads the command line; an unknown option or name throws with the usage as its message. */
 export function readOptions(args) {
@@ -19,6 +19,7 @@ export function readOptions(args) {
 	if (unknown.length > 0) throw new Error(`no benchmark called ${unknown.join(", ")}\n${usage}`);
 	return {
 		only,
+		isWhole: values.only === undefined,
 		filter: names(values.filter),
 		seconds: positive("seconds", values.seconds),
 		rounds: Math.round(positive("rounds", values.rounds)),

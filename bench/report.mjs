@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, release, totalmem, type } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,8 +13,10 @@ export function machine() {
 	return `${processors[0].model.trim()}, ${processors.length} cores, ${memory} GiB, ${type()} ${release()}, Node ${process.version}`;
 }
 
-/** Writes docs/benchmarks.md; returns the path. */
-export function writePage(sections) {
+/** Writes docs/benchmarks.md, after a run of `--only` some with what is there of the others; returns the path. */
+export function writePage(sections, isWhole) {
+	const written = isWhole ? new Map() : writtenSections();
+	for (const section of sections) written.set(section.title, asMarkdown(section));
 	const introduction = [
 		"# Benchmarks",
 		"",
@@ -24,6 +26,12 @@ export function writePage(sections) {
 		`${new Date().toISOString().slice(0, 10)}, ${machine()}.`,
 		"",
 	].join("\n");
-	writeFileSync(page, [introduction, ...sections.map(asMarkdown)].join("\n"));
+	writeFileSync(page, [introduction, ...written.values()].join("\n"));
 	return page;
+}
+
+/** The sections of the page by their titles. */
+function writtenSections() {
+	const [, ...sections] = readFileSync(page, "utf8").split(/^(?=## )/m);
+	return new Map(sections.map((text) => [/^## (.*)/.exec(text)[1], `${text.trimEnd()}\n`]));
 }

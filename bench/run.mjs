@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { benchmarkDecoding } from "./decode.mjs";
 import { benchmarkHover } from "./hover.mjs";
+import { benchmarkKeystore } from "./keystore.mjs";
 import { readOptions, usage } from "./options.mjs";
 import { machine, writePage } from "./report.mjs";
 import { benchmarkScanning } from "./scan.mjs";
@@ -13,6 +14,7 @@ import { asText } from "./tables.mjs";
 const runners = {
 	decode: benchmarkDecoding,
 	hover: benchmarkHover,
+	keystore: benchmarkKeystore,
 	scan: benchmarkScanning,
 	signatures: benchmarkSignatures,
 	startup: benchmarkStartup,
@@ -34,7 +36,7 @@ async function main() {
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
-	if (options.markdown) console.log(`written: ${writePage(sections)}`);
+	if (options.markdown) console.log(`written: ${writePage(sections, options.isWhole)}`);
 }
 
 try {
