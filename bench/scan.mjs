@@ -2,6 +2,7 @@ import { pathToFileURL } from "node:url";
 import { bundleCore } from "./bundle.mjs";
 import { certificateSets } from "./corpus.mjs";
 import { count, milliseconds } from "./numbers.mjs";
+import { benchmarkSourceScan } from "./source-scan.mjs";
 
 const script = new URL("./core/scan.mjs", import.meta.url);
 
@@ -12,6 +13,7 @@ export async function benchmarkScanning(options, folder) {
 	return [
 		scanningSection(core.measureScanning(certificates, options.seconds)),
 		hostileSection(core.measureHostileCertificates(options.seconds)),
+		await benchmarkSourceScan(options, folder),
 	];
 }
 

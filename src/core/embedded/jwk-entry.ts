@@ -52,7 +52,7 @@ const itemOf = (content: Content, range: () => Range, collection: StandingCollec
 
 /** The keys of a JSON text, none inside another. One that is no asymmetric key is there for its problems alone. */
 export function jwkEntries(text: string, structure: Structure): Entry[] {
-	if (!text.includes(KEY_TYPE)) return [];
+	if (structure.notation !== "json" || !text.includes(KEY_TYPE)) return [];
 	let end = 0;
 	const read = structure.keyLike().flatMap((standing) => {
 		const { range } = standing;
