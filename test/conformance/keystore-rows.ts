@@ -39,7 +39,7 @@ function keystoreRow(row: IndexRow): KeystoreRow {
 export function openRow({ row, password }: KeystoreRow): Promise<Keystore> {
 	const candidates = ({ for: target }: PasswordTarget): Password[] => {
 		const texts = target === "entry" ? KEY_PASSWORDS : password === undefined ? [] : [password];
-		return texts.map((text) => ({ text, origin: "configuration" }));
+		return texts.map((text) => ({ text, origin: "entered" }));
 	};
 	return openKeystore(bytesOfRow(row), { passwords: { candidates } });
 }
