@@ -8,7 +8,7 @@ import { BACKENDS, signatureInput } from "./signature-fixtures.ts";
 const RSA = signatureInput("certificates/signatures/rsa-sha256.pem");
 const ECDSA = signatureInput("certificates/signatures/ecdsa-sha256.pem");
 const DSA = signatureInput("certificates/signatures/dsa-sha256.pem");
-const PSS_KEY = signatureInput("certificates/signatures/rsa-pss-key.pem");
+const PSS = signatureInput("certificates/signatures/rsa-pss-sha256.pem");
 const EXPLICIT = signatureInput("certificates/signatures/ecdsa-sha256-p256-explicit.pem");
 const E3 = signatureInput("certificates/signatures/rsa-2048-e3-sha256.pem");
 
@@ -33,6 +33,12 @@ const rsaKey = (n: bigint, e: bigint): Uint8Array =>
 /** The modulus inside an RSA key with a header of 33 octets: 257 octets with the leading zero. */
 const modulusOf = ({ subjectPublicKeyInfo }: SignatureInput): bigint =>
 	numberOf(subjectPublicKeyInfo.subarray(33, 33 + 256));
+
+const ID_RSASSA_PSS = oid("1.2.840.113549.1.1.10");
+const SHA256 = "2.16.840.1.101.3.4.2.1";
+const SHA384 = "2.16.840.1.101.3.4.2.2";
+/** The RSAPublicKey behind the headers of a key of 2048 bits. */
+const keyOf = ({ subjectPublicKeyInfo }: SignatureInput): Uint8Array => subjectPublicKeyInfo.subarray(24);
 
 describe("an ECDSA or DSA signature", () => {
 	/** r and s of a signature in short DER. */
@@ -81,16 +87,30 @@ describe("a signature by another kind of key", () => {
 		["RSA by an EC key", { ...RSA, subjectPublicKeyInfo: ECDSA.subjectPublicKeyInfo }],
 		["ECDSA by an RSA key", { ...ECDSA, subjectPublicKeyInfo: RSA.subjectPublicKeyInfo }],
 		["DSA by an EC key", { ...DSA, subjectPublicKeyInfo: ECDSA.subjectPublicKeyInfo }],
-		["PKCS #1 v1.5 by a key for RSASSA-PSS", { ...RSA, subjectPublicKeyInfo: PSS_KEY.subjectPublicKeyInfo }],
+		[
+			"PKCS #1 v1.5 by a key for RSASSA-PSS",
+			{ ...RSA, subjectPublicKeyInfo: spki(sequence(ID_RSASSA_PSS), keyOf(RSA)) },
+		],
 		["RSA by no key at all", { ...RSA, subjectPublicKeyInfo: octets("3003020101") }],
 		["RSA by octets that are no key", { ...RSA, subjectPublicKeyInfo: octets("") }],
 	])("%s is invalid", async (_, input) => {
 		expect(await verdicts(input)).toEqual(everyBackend("invalid"));
 	});
 
-	test("for RSASSA-PSS with another digest than the key demands is invalid", async () => {
-		const { signatureAlgorithm } = signatureInput("certificates/signatures/rsa-pss-sha384.pem");
-		expect(await verdicts({ ...PSS_KEY, signatureAlgorithm })).toEqual(everyBackend("invalid"));
+	const demanding = (digest: string, maskDigest: string, salt: string): Uint8Array => {
+		const mask = sequence(oid("1.2.840.113549.1.1.8"), sequence(oid(maskDigest)));
+		const fields = [element(0xa0, sequence(oid(digest))), element(0xa1, mask), element(0xa2, integer(salt))];
+		return spki(sequence(ID_RSASSA_PSS, sequence(...fields)), keyOf(PSS));
+	};
+	test.each([
+		["what the signature has", demanding(SHA256, SHA256, "20"), "valid"],
+		["a shorter salt", demanding(SHA256, SHA256, "1f"), "valid"],
+		["a longer salt", demanding(SHA256, SHA256, "21"), "invalid"],
+		["another digest", demanding(SHA384, SHA256, "20"), "invalid"],
+		["another digest in the mask", demanding(SHA256, SHA384, "20"), "invalid"],
+		["a digest that nobody knows", demanding("1.2.3.4", SHA256, "20"), "unsupported"],
+	] as const)("for RSASSA-PSS that demands %s is judged by RFC 4055 §3.3", async (_, subjectPublicKeyInfo, verdict) => {
+		expect(await verdicts({ ...PSS, subjectPublicKeyInfo })).toEqual(everyBackend(verdict));
 	});
 });
 
@@ -191,7 +211,7 @@ describe("a curve given by its parameters", () => {
 });
 
 describe("an algorithm that nobody computes", () => {
-	const pss = (...fields: Uint8Array[]): Uint8Array => sequence(oid("1.2.840.113549.1.1.10"), sequence(...fields));
+	const pss = (...fields: Uint8Array[]): Uint8Array => sequence(ID_RSASSA_PSS, sequence(...fields));
 	test.each([
 		["unknown", sequence(oid("1.2.3.4"))],
 		["SM2", sequence(oid("1.2.156.10197.1.501"))],
@@ -199,7 +219,7 @@ describe("an algorithm that nobody computes", () => {
 		["MD4", sequence(oid("1.2.840.113549.1.1.3"))],
 		["HashML-DSA, which RFC 9881 keeps out of certificates", sequence(oid("2.16.840.1.101.3.4.3.32"))],
 		["no signature at all (RFC 9925)", sequence(oid("1.3.6.1.5.5.7.6.36"))],
-		["RSASSA-PSS without parameters", sequence(oid("1.2.840.113549.1.1.10"))],
+		["RSASSA-PSS without parameters", sequence(ID_RSASSA_PSS)],
 		["RSASSA-PSS with another trailer", pss(element(0xa3, integer("02")))],
 		["RSASSA-PSS with an unknown digest", pss(element(0xa0, sequence(oid("1.2.3.4"))))],
 		["RSASSA-PSS with another mask", pss(element(0xa1, sequence(oid("1.2.3.4"))))],
