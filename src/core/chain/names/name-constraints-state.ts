@@ -8,7 +8,7 @@ import type {
 	NameConstraintsOptions,
 	NameConstraintsState,
 } from "./name-constraints-check.ts";
-import { readSubtrees, type Subtrees } from "./subtrees.ts";
+import { type Subtrees, subtreesOf } from "./subtrees.ts";
 
 /** The state at the start of a path: everything is permitted, nothing is excluded (RFC 5280 §6.1.2 b, c). */
 export const unconstrained = (options: NameConstraintsOptions = {}): NameConstraintsState => new State(options, []);
@@ -36,10 +36,9 @@ class State implements NameConstraintsState {
 	}
 
 	constrain(certificate: Certificate): NameConstraintsState {
-		const octets = certificate.extension("nameConstraints")?.valueBytes;
-		if (octets === undefined) return this;
-		const subtrees = readSubtrees(octets, this.options);
-		return new State(this.options, [...this.imposed, { by: certificate, subtrees }]);
+		if (certificate.extension("nameConstraints") === undefined) return this;
+		const imposed = { by: certificate, subtrees: subtreesOf(certificate, this.options) };
+		return new State(this.options, [...this.imposed, imposed]);
 	}
 
 	check(certificate: Certificate, isFinal: boolean, budget: ComparisonBudget): NameConstraintsCheck {

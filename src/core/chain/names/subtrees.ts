@@ -29,13 +29,28 @@ export function nameConstraintsFault(certificate: Certificate): NameConstraintsF
 	return value.permittedSubtrees.length + value.excludedSubtrees.length === 0 ? "empty" : undefined;
 }
 
-/** The subtrees of an extension's value, or undefined where any part of it is not readable. */
-export function readSubtrees(octets: Uint8Array, options: NameConstraintsOptions): Subtrees | undefined {
+type Preparation = ReadonlyMap<NameConstraintsOptions["leadingDot"], Subtrees | undefined>;
+
+/** Preparing thousands of bases takes milliseconds, and a CA stands in many paths. */
+const prepared = new WeakMap<Certificate, Preparation>();
+
+/** The subtrees of a certificate that has nameConstraints, or undefined where any part of them is not readable. */
+export function subtreesOf(certificate: Certificate, options: NameConstraintsOptions): Subtrees | undefined {
+	const { leadingDot } = options;
+	const before = prepared.get(certificate);
+	if (before?.has(leadingDot)) return before.get(leadingDot);
+	const subtrees = readSubtrees(certificate.extension("nameConstraints")?.valueBytes, options);
+	prepared.set(certificate, new Map([...(before ?? []), [leadingDot, subtrees]]));
+	return subtrees;
+}
+
+function readSubtrees(octets: Uint8Array | undefined, options: NameConstraintsOptions): Subtrees | undefined {
+	if (octets === undefined) return undefined;
 	const value = readWhole(octets);
 	if (value === undefined) return undefined;
-	const prepared = (subtrees: readonly GeneralSubtree[]): SubtreesByForm =>
+	const prepare = (subtrees: readonly GeneralSubtree[]): SubtreesByForm =>
 		byForm(subtrees.map((subtree) => subtreeOf(subtree, octets, options)));
-	return { permitted: prepared(value.permittedSubtrees), excluded: prepared(value.excludedSubtrees) };
+	return { permitted: prepare(value.permittedSubtrees), excluded: prepare(value.excludedSubtrees) };
 }
 
 /** Decodes the value once more, alone, to know whether the tolerant decoder left anything out. */
