@@ -53,6 +53,7 @@ function entryDetail(view: DetailView, node: ObjectNode, entry: KeystoreEntry): 
 		summary: [subject === name || isUnknown ? "" : subject, isUnknown ? "" : view.summary]
 			.filter((part) => part !== "")
 			.join(" · "),
-		sections: isUnknown ? [section] : [section, ...view.sections],
+		// Who can read a file is told of the file, not of what is in it.
+		sections: isUnknown ? [section] : [section, ...view.sections.filter(({ id }) => id !== "readers")],
 	};
 }
