@@ -27,6 +27,13 @@ test("the command shows the certificate of the active editor in sections beside 
 	await workbench.screenshot("inspector");
 });
 
+test("a self-issued certificate tells whether its own key signed it", async ({ workbench }) => {
+	await inspect(workbench, "certs/root-ca.pem", ROOT_CA);
+	const signature = workbench.webview.locator(".section-signature");
+	await signature.getByText("yes, verified").waitFor();
+	expect(await signature.locator("dt").allTextContents()).toContain("Made with its own key");
+});
+
 test("a copy button puts its value on the clipboard", async ({ workbench }) => {
 	await inspect(workbench, "certs/orders.pem", "orders.shop.example");
 	await workbench.webview.getByRole("button", { name: "Copy SHA-256" }).click();

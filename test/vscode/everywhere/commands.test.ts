@@ -33,6 +33,29 @@ suite("commands", () => {
 		assert.match((await vscode.env.clipboard.readText()).replaceAll(":", ""), FINGERPRINT);
 	});
 
+	test("Copy as PEM takes what a Kubernetes Secret holds in base64", async () => {
+		const document = await openDemo("k8s/orders-tls.yaml");
+		const editor = vscode.window.activeTextEditor;
+		assert.ok(editor);
+		const position = positionOf(document, "tls.crt:");
+		editor.selection = new vscode.Selection(position, position);
+		await vscode.env.clipboard.writeText("");
+		const offset = document.getText().indexOf("LS0tLS1CRUdJTiBDRVJUSUZJQ0FUR");
+		await vscode.commands.executeCommand("certInspector.copyPem", { uri: document.uri.toString(), offset });
+		assert.match(
+			await vscode.env.clipboard.readText(),
+			/^-----BEGIN CERTIFICATE-----\n[\s\S]*-----END CERTIFICATE-----\n$/,
+		);
+	});
+
+	test("Copy as PEM never takes a private key", async () => {
+		await openDemo("certs/orders.key");
+		await vscode.env.clipboard.writeText("before");
+		void vscode.commands.executeCommand("certInspector.copyPem");
+		await new Promise((resolve) => setTimeout(resolve, 1000));
+		assert.equal(await vscode.env.clipboard.readText(), "before");
+	});
+
 	test("Inspect certificate on the clipboard shows what is there", async () => {
 		await vscode.env.clipboard.writeText((await openDemo("certs/root-ca.pem")).getText());
 		await vscode.commands.executeCommand("certInspector.inspectClipboard");

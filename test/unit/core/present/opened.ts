@@ -6,7 +6,7 @@ import { fixtureItem } from "./fixtures.ts";
 const passwords = { candidates: () => [{ text: "changeit", origin: "entered" }] as const };
 
 /** The keystore in a fixture, opened. */
-export const openedFixture = (path: string): Promise<Item> => openItem(fixtureItem(path), { passwords });
+const openedFixture = (path: string): Promise<Item> => openItem(fixtureItem(path), { passwords });
 
 /** The tree of an opened keystore. */
 export const openedTree = async (path: string): Promise<readonly ObjectNode[]> =>
