@@ -18,6 +18,7 @@ export class PoolCertificate implements ChainCertificate {
 	private lazySkimmed: Skimmed | null | undefined;
 	private lazyKeyIdentifier: string | null | undefined;
 	private lazySubject: EncodedName | undefined;
+	private lazySpki: Uint8Array | undefined;
 	private lazyIssuer: EncodedName | undefined;
 	private lazySelfIssued: boolean | undefined;
 
@@ -60,7 +61,8 @@ export class PoolCertificate implements ChainCertificate {
 
 	/** The SubjectPublicKeyInfo as it is encoded. */
 	get spki(): Uint8Array {
-		return this.encoded("subjectPublicKeyInfo");
+		this.lazySpki ??= this.encoded("subjectPublicKeyInfo");
+		return this.lazySpki;
 	}
 
 	/** Lower-case hex of the subjectKeyIdentifier. */
