@@ -48,7 +48,7 @@ export interface Made {
 	/** The octets of the BIT STRING; undefined leaves it out. */
 	readonly keyUsage?: Octets | undefined;
 	/** Dotted identifiers. */
-	readonly purposes?: readonly string[];
+	readonly purposes?: readonly string[] | undefined;
 	readonly altNames?: readonly Uint8Array[];
 	readonly withoutIdentifiers?: boolean;
 	readonly extra?: readonly Uint8Array[];
