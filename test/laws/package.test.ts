@@ -15,6 +15,7 @@ const complete = [
 	"CHANGELOG.md",
 	"LICENSE",
 	"dist/extension.js",
+	"dist/key-derivation-worker.js",
 	"dist/web/extension.js",
 	"dist/chunks/verify-2FBADSVF.js",
 	"dist/media/inspector.js",

@@ -13,7 +13,7 @@ export type {
 } from "./keystore.ts";
 export type { KeystoreProblemCode } from "./keystore-problems.ts";
 export { openKeystore } from "./open-keystore.ts";
-export type { KeyOpening, LockedPrivateKey, OpenedPrivateKey } from "./opening/private-key/open-private-key.ts";
+export type { KeyOpening, LockedPrivateKey } from "./opening/private-key/open-private-key.ts";
 export type { OpenOptions } from "./opening/session.ts";
 export {
 	DEFAULT_PASSWORDS,
