@@ -16,8 +16,7 @@ export interface HexRow {
 	readonly bytes: readonly HexByte[];
 }
 
-/** @internal */
-export const ROW = 16;
+const ROW = 16;
 /** Rows that are shown above a node when bytes have to be asked for. */
 const ROWS_BEFORE = 2;
 /** Rows of a node that have to be there to leave the view as it is. */

@@ -89,6 +89,7 @@ const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
 /**
  * The byte of `item` that begins in the character at or before `offset` of its source; undefined where the source has
  * something else there. `locate` leads the other way and never turns back, so the byte is found by halving.
+ * @internal
  */
 export function byteOffsetAt(item: Item, offset: number): number | undefined {
 	const { length } = item.bytes;

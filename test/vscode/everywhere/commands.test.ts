@@ -23,6 +23,12 @@ suite("commands", () => {
 		assert.deepEqual(labels().sort(), ["Inspect legacy-erp.cer", "Inspect orders.pem"]);
 	});
 
+	test("Show ASN.1 structure opens the inspector on the object at the cursor", async () => {
+		await openDemo("certs/orders.pem");
+		await vscode.commands.executeCommand("certInspector.showAsn1");
+		await until(() => inspectorTabs().some((tab) => tab.label === "Inspect orders.pem"));
+	});
+
 	test("Copy fingerprint takes the block at the cursor", async () => {
 		const document = await openDemo("certs/orders.pem");
 		const editor = vscode.window.activeTextEditor;

@@ -14,7 +14,7 @@ import { contentInWords } from "./value.ts";
 import type { Asn1NodeView, Asn1Octets, Asn1Path, Asn1Window } from "./view.ts";
 
 /** How many children are asked for at once. */
-export const WINDOW = 200;
+const WINDOW = 200;
 
 const TAG_CLASSES = ["universal", "application", "context-specific", "private"] as const;
 
