@@ -77,26 +77,3 @@ test("a .p12 with a password that everybody knows opens without asking, and says
 	expect(await workbench.quickInput.isVisible()).toBe(false);
 	await workbench.screenshot("viewer-p12-known");
 });
-
-/** Rests the mouse on the value behind a key until a hover shows a text. */
-async function hoverValue(workbench: Workbench, key: string, expected: string): Promise<string> {
-	const hover = workbench.page.locator(".monaco-hover:not(.hidden) .hover-contents", { hasText: expected }).first();
-	const value = workbench.line(key).first();
-	await expect
-		.poll(async () => {
-			for (const x of [600, 300, 302]) await value.hover({ position: { x, y: 8 }, force: true });
-			return await hover.waitFor({ timeout: 5000 }).then(
-				() => true,
-				() => false,
-			);
-		})
-		.toBe(true);
-	return (await hover.textContent()) ?? "";
-}
-
-test("base64 in a Kubernetes Secret has lenses and a hover", async ({ workbench }) => {
-	await workbench.openFile("k8s/orders-tls.yaml");
-	for (const name of ["CN=orders.shop.example", "Private key"]) await workbench.codeLens(name).first().waitFor();
-	expect(await hoverValue(workbench, "tls.crt:", "orders.shop.example")).toContain("Shop Example Issuing CA 1");
-	await workbench.screenshot("hover-secret");
-});
