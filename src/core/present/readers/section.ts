@@ -2,38 +2,40 @@ import * as l10n from "@vscode/l10n";
 import type { Item } from "../../item.ts";
 import type { Reason } from "../../readers/verdict.ts";
 import { row, text } from "../detail/rows.ts";
-import type { Section } from "../detail-view.ts";
+import type { Row, Section } from "../detail-view.ts";
 import { readerName } from "./reader-name.ts";
 import { reasonInWords } from "./reason.ts";
 import { remedyInWords } from "./remedy.ts";
 import { type ShownVerdict, shownVerdicts } from "./shown-verdicts.ts";
 
-/** "Who can read this": first those that open it, then the others with their reasons; who has the same one shares a row. */
+/** "Who can read this": first those that cannot and why, then those that open it, then those nothing is known of. */
 export function readersSections(item: Item): readonly Section[] {
 	const verdicts = shownVerdicts(item);
 	if (verdicts.length === 0) return [];
-	const rows = [...groupedByWords(verdicts, item)].map(([words, readers]) => row(readers.join(", "), text(words)));
+	const opening = verdicts.filter(({ outcome, needsLegacy }) => outcome === "yes" && !needsLegacy);
+	const unknown = verdicts.filter(({ outcome }) => outcome === "notKnown");
+	const hindered = verdicts.filter((each) => !(opening.includes(each) || unknown.includes(each)));
+	const rows = groupedRows(hindered, item);
+	if (opening.length > 0)
+		rows.push(row(l10n.t("Opens in"), text(opening.map(({ reader }) => readerName(reader)).join(", "))));
+	rows.push(...groupedRows(unknown, item));
 	if (item.content.kind === "keystore" && item.content.keystore.isLocked)
 		rows.push(row(l10n.t("Still locked"), text(l10n.t("what a password opens may change this"))));
 	return [{ id: "readers", title: l10n.t("Who can read this"), rows }];
 }
 
-/** Verdicts in words and who they are about, those who open it first. */
-function groupedByWords(verdicts: readonly ShownVerdict[], item: Item): ReadonlyMap<string, readonly string[]> {
-	const groups = new Map<string, string[]>();
-	const opening = verdicts.filter(({ outcome }) => outcome === "yes");
-	const others = verdicts.filter(({ outcome }) => outcome !== "yes");
-	for (const verdict of [...opening, ...others]) {
+/** A row for each verdict; readers of whom the same is said share one. */
+function groupedRows(verdicts: readonly ShownVerdict[], item: Item): Row[] {
+	const groups = new Map<string, readonly string[]>();
+	for (const verdict of verdicts) {
 		const words = verdictInWords(verdict, item);
-		const group = groups.get(words) ?? [];
-		groups.set(words, [...group, readerName(verdict.reader)]);
+		groups.set(words, [...(groups.get(words) ?? []), readerName(verdict.reader)]);
 	}
-	return groups;
+	return [...groups].map(([words, readers]) => row(readers.join(", "), text(words)));
 }
 
 function verdictInWords(verdict: ShownVerdict, item: Item): string {
 	const { reasons } = verdict;
-	if (reasons.length === 0) return l10n.t("Opens");
 	const why = [...new Set(reasons.map(({ trait }) => reasonInWords(trait)))].slice(0, MOST_REASONS).join("; ");
 	const remedies = reasons.flatMap(({ fact }) => (fact.remedy === undefined ? [] : [fact.remedy]));
 	const advice = [...new Set(remedies)].slice(0, 1).map((remedy) => remedyInWords(remedy, item.content.kind));
