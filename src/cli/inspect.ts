@@ -78,7 +78,7 @@ async function selfSignaturesOf(items: readonly Item[]): Promise<ReadonlyMap<Ite
 
 /** Problems that leave something unread, as against those that say what is wrong with what was read. */
 const UNREADABLE =
-	/^(?:file|decode|der)\.|^keystore\.(?:corrupted|truncated|unsupported|unrecognised|cost-limit)|^(?:key\.(?:unreadable|truncated)|content\.encrypted|pem\.empty|x509\.undecodable-extension)$/;
+	/^(?:file|decode|der)\.|^keystore\.(?:corrupted|truncated|unsupported|unrecognised|cost-limit)|^(?:key\.(?:unreadable|truncated|corrupted|cost-limit)|content\.encrypted|pem\.empty|x509\.undecodable-extension)$/;
 
 const isPartUnread = ({ items, problems }: Inspected): boolean => problems.some(isUnreadable) || items.some(isClosed);
 
