@@ -92,6 +92,8 @@ export class Asn1TreeView {
 		if (!isOpen) this.branches.collapse(start);
 		else if (!this.branches.expand(start)) this.handlers.ask(start, 0);
 		this.draw();
+		// What was selected may be out of sight now.
+		if (this.current < 0) this.choose(index);
 	}
 
 	private activate(index: number): void {

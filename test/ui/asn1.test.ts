@@ -30,6 +30,17 @@ async function showAsn1(workbench: Workbench, file: string): Promise<void> {
 	await workbench.webview.locator(".asn1-line").first().waitFor();
 }
 
+/** Opens a copy of a binary fixture in the viewer. */
+async function openCopy(workbench: Workbench, fixture: string, name: string): Promise<void> {
+	copyFileSync(path.join(ROOT, "test/fixtures", fixture), path.join(workbench.folder, name));
+	await workbench.page.keyboard.press("Control+P");
+	await workbench.quickInput.waitFor();
+	// By its whole path, as Quick Open may not have noticed that it is there.
+	await workbench.quickInput.locator(".quick-input-box input").fill(path.join(workbench.folder, name));
+	await workbench.quickInput.locator(".monaco-list-row", { hasText: name }).first().click();
+	await workbench.tab(name).first().waitFor();
+}
+
 test("the tree is used by keyboard alone, and bytes and text follow it", async ({ workbench }) => {
 	const { page, webview } = workbench;
 	await workbench.openFile("certs/orders.pem");
@@ -89,13 +100,26 @@ test("the secret of a private key is hidden, in the tree and in the bytes", asyn
 	await workbench.screenshot("asn1-private-key");
 });
 
+test("a list of many entries is shown a part at a time", async ({ workbench }) => {
+	await openCopy(workbench, "crls/thousand.crl", "many.crl");
+	await workbench.webview.getByRole("tab", { name: "ASN.1" }).click();
+	const list = line(workbench, /^revokedCertificates SEQUENCE 1000 elements$/);
+	await list.locator(".asn1-twistie").click();
+	const more = line(workbench, "Show 200 more");
+	await more.waitFor();
+	const before = await workbench.webview.locator(".asn1-line").count();
+	await more.click();
+	await expect.poll(() => workbench.webview.locator(".asn1-line").count()).toBe(before + 200);
+	await expect
+		.poll(() => workbench.webview.locator(".asn1-line[aria-selected=true]").getAttribute("aria-posinset"))
+		.toBe("201");
+	await workbench.screenshot("asn1-crl");
+	await list.locator(".asn1-twistie").click();
+	await expect.poll(() => selectedLine(workbench)).toMatch(/^revokedCertificates/);
+});
+
 test("the viewer of a keystore of Java says that it is no ASN.1", async ({ workbench }) => {
-	copyFileSync(path.join(ROOT, "test/fixtures/keystores/jks/truststore.jks"), path.join(workbench.folder, "asn1.jks"));
-	await workbench.page.keyboard.press("Control+P");
-	await workbench.quickInput.waitFor();
-	// By its whole path, as Quick Open may not have noticed that it is there.
-	await workbench.quickInput.locator(".quick-input-box input").fill(path.join(workbench.folder, "asn1.jks"));
-	await workbench.quickInput.locator(".monaco-list-row", { hasText: "asn1.jks" }).first().click();
+	await openCopy(workbench, "keystores/jks/truststore.jks", "asn1.jks");
 	await workbench.webview.getByRole("tab", { name: "ASN.1" }).click();
 	await workbench.webview.getByText("A JKS keystore is no ASN.1").waitFor();
 	await workbench.screenshot("asn1-jks");

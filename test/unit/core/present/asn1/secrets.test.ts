@@ -97,6 +97,21 @@ describe("a key is hidden", () => {
 		expect(leakIn(shownOf(new Asn1Tree(bytes, unknown)), number)).toBeUndefined();
 	});
 
+	test("in a text that something contains, and nothing else of it is", () => {
+		const pem = `note\n-----BEGIN PRIVATE KEY-----\n${Buffer.from(rsa.bytes).toString("base64")}\n-----END PRIVATE KEY-----\n`;
+		const text = encodeElement(TAG.OCTET_STRING, new TextEncoder().encode(pem));
+		const tree = new Asn1Tree(
+			encodeElement(TAG.SEQUENCE, text, encodeElement(TAG.OCTET_STRING, Uint8Array.of(1))),
+			unknown,
+		);
+		expect(treeLines(tree)).toEqual([
+			"SEQUENCE · 2 elements",
+			`  OCTET STRING · hidden, ${pem.length} bytes`,
+			"  OCTET STRING · 01",
+		]);
+		expect(leakIn(shownOf(tree), new TextEncoder().encode(pem))).toBeUndefined();
+	});
+
 	test("behind another", () => {
 		const twice = Buffer.concat([rsa.bytes, Uint8Array.of(TAG.UTF8_STRING, 0x40), secret.subarray(0, 0x40)]);
 		expect(treeLines(treeOf(rsa, twice)).at(-1)).toBe("hidden, 66 bytes");
