@@ -25,7 +25,7 @@ export interface Scalars {
 }
 
 /** Nothing shorter holds material. */
-export const SHORTEST_SCALAR = 32;
+const SHORTEST_SCALAR = 32;
 
 /** Members that tell what a resource is are short. */
 const LONGEST_TELLING = 300;
