@@ -1,18 +1,11 @@
 /** The core's public entry: bytes or text in, objects and problems out. Never throws on input. */
-export {
-	buildChains,
-	CertificatePool,
-	type ChainInput,
-	type ChainOptions,
-	type ChainResult,
-	SignatureCache,
-	validateChain,
-} from "./chain/index.ts";
+export * from "./chain/index.ts";
 export { type KeyIdentifierMethod, keyIdentifier, keyIdentifierMethod } from "./crypto/key-identifier.ts";
 export { type DecodeOptions, type DecodeResult, decode } from "./decode.ts";
 export { DEFAULT_LIMITS, type DerLimits } from "./der/limits.ts";
 export { PkiDocument, type TextEdit } from "./document.ts";
 export type { Content, Item, ItemKind } from "./item.ts";
+export { type KeyGroup, type KeyMember, type KeyRole, keyGroups } from "./key-links.ts";
 export {
 	DEFAULT_PASSWORDS,
 	type Password,

@@ -11,6 +11,7 @@ export type { ReferenceIdentifier } from "./names/reference-identifier.ts";
 export type { ChainOptions, ChainProfile, ChainPurpose, PolicyInputs } from "./options.ts";
 export type { Origin } from "./origin.ts";
 export { CertificatePool, type Provenance } from "./pool.ts";
+export { type PresentedOrder, presentedOrder } from "./presented-order.ts";
 export type { ChainReasonCode } from "./reason-code.ts";
 export type { ChainEdge, ChainPath, ChainReason, ChainResult, MissingIssuer, NearMiss, Verdict } from "./result.ts";
 export { SignatureCache } from "./signature-cache.ts";
