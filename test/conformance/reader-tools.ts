@@ -1,6 +1,6 @@
 import { execFile, spawn, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { createSecureContext } from "node:tls";
 import { promisify } from "node:util";
 import type { Reader } from "../../src/core/readers/reader.ts";
@@ -133,6 +133,7 @@ const goTrial = (outcome: string | undefined, says: string): Trial => ({
 function buildGo(): { command: string } | string {
 	const folder = join(import.meta.dirname, "go");
 	const command = join(import.meta.dirname, "../../.artifacts/pkcs12-with-go");
+	mkdirSync(dirname(command), { recursive: true });
 	const { error, status, stderr } = spawnSync("go", ["build", "-o", command, "."], { cwd: folder, encoding: "utf8" });
 	if (error !== undefined) return "go is not installed";
 	return status === 0 ? { command } : `Go's PKCS#12 libraries cannot be had: ${stderr.trim().split("\n")[0]}`;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { hoverMarkdown } from "../../../../../src/core/present/markdown.ts";
 import { readerFacts } from "../../../../../src/core/present/readers/hover-facts.ts";
 import { readerRecords } from "../../../../../src/core/present/readers/record.ts";
 import { readersSections } from "../../../../../src/core/present/readers/section.ts";
@@ -49,6 +50,8 @@ describe("who can read this", () => {
 			"JDK 8 before 8u301, JDK 11 before 11.0.12, Windows Server 2016 cannot open it",
 		]);
 		expect(hover("keystores/pkcs12/openssl-3des.p12")).toEqual([]);
+		const markdown = hoverMarkdown(fixtureItem("keystores/pkcs12/openssl-legacy.p12"), { now: 0 });
+		expect(markdown).toContain("OpenSSL 3 needs");
 	});
 
 	test("has in JSON the reason, the remedy and the source of each verdict", () => {
