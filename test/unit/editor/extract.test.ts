@@ -5,7 +5,9 @@ import { type ObjectNode, objectNodes } from "../../../src/core/present/object-t
 import { keyToExtract } from "../../../src/editor/extract/extractable-key.ts";
 import { fileExtension } from "../../../src/editor/extract/file-extension.ts";
 import { privateKeyPem } from "../../../src/editor/extract/private-key-pem.ts";
-import { fixtureBytes, fixtureItem } from "../core/object-fixtures.ts";
+import { withoutMac } from "../core/keystore/pkcs12-parts.ts";
+import { dataSafe, friendlyName, keyBag } from "../core/keystore/pkcs12-writer.ts";
+import { fixtureBytes, fixtureDer, fixtureItem } from "../core/object-fixtures.ts";
 import { openedTree } from "../core/present/opened.ts";
 
 const passwords = { candidates: () => [{ text: "changeit", origin: "entered" }] as const };
@@ -44,6 +46,15 @@ describe("a private key that is extracted", () => {
 		const [again] = decode(await extracted(tree as ObjectNode)).items;
 		expect(again?.label).toBe(key?.label);
 		expect(again?.bytes).toEqual(key?.bytes);
+	});
+
+	test("is the one that was chosen, where several keys have the same alias", async () => {
+		const keys = ["ec-p256", "ed25519"].map((name) => fixtureDer(`keys/pkcs8/${name}.key`));
+		const bags = keys.map((key) => keyBag(key, friendlyName("same")));
+		const nodes = objectNodes(decode(withoutMac(dataSafe(...bags))).items).slice(1);
+		expect(nodes.map(({ entry }) => entry?.alias)).toEqual(["same", "same"]);
+		const pems = await Promise.all(nodes.map(extracted));
+		expect(pems.map((pem) => createPrivateKey(pem).asymmetricKeyType)).toEqual(["ec", "ed25519"]);
 	});
 
 	test("is none while the store is locked, and none that stays encrypted", () => {
