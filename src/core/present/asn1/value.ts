@@ -38,21 +38,29 @@ export function contentInWords(bytes: Uint8Array, node: Asn1Node, count: number 
 		return { tag, value: hidden === "secret" ? hiddenInWords(octets) : l10n.t("encrypted, {0} bytes", octets) };
 	}
 	if (element.tag === 0) return { tag, value: l10n.t("{0} bytes that are no ASN.1", element.end - element.start) };
-	if (count !== undefined) return { tag, value: visible(membersInWords(bytes, element, count)) };
+	if (count !== undefined) return { tag, value: visible(membersInWords(bytes, node, count)) };
 	return { tag, value: visible(valueInWords(bytes, node)) };
 }
 
 const hiddenInWords = (octets: number): string => l10n.t("hidden, {0} bytes", octets);
 
-/** How many there are; of what begins with an object identifier, that. */
-function membersInWords(bytes: Uint8Array, { tag, contentStart, contentEnd }: Element, count: number): string {
+/** How many there are, and what tells the container from others of its kind. */
+function membersInWords(bytes: Uint8Array, node: Asn1Node, count: number): string {
 	const size = count === 1 ? l10n.t("1 element") : l10n.t("{0} elements", count);
+	const mark = markOf(bytes, node, count);
+	return mark === undefined ? size : `${mark}, ${size}`;
+}
+
+/** The object identifier that a container, or the only member of a SET, begins with; the number of one without a name. */
+function markOf(bytes: Uint8Array, { element, name }: Asn1Node, count: number): string | undefined {
 	const reader = new DerReader(bytes, ignore);
-	const beginsWithOid =
-		(tag & CONSTRUCTED) !== 0 && reader.read(contentStart, contentEnd) && reader.tag === TAG.OBJECT_IDENTIFIER;
-	if (!beginsWithOid) return size;
-	const { name, dotted } = readOid(reader, reader.contentStart, reader.contentEnd);
-	return `${name ?? dotted}, ${size}`;
+	if ((element.tag & CONSTRUCTED) === 0 || !reader.read(element.contentStart, element.contentEnd)) return undefined;
+	const isOnlyOfSet = element.tag === TAG.SET && count === 1 && reader.tag === TAG.SEQUENCE;
+	if (isOnlyOfSet && !reader.read(reader.contentStart, reader.contentEnd)) return undefined;
+	if (reader.tag === TAG.INTEGER && name === undefined) return integerInWords(bytes, reader.element());
+	if (reader.tag !== TAG.OBJECT_IDENTIFIER) return undefined;
+	const oid = readOid(reader, reader.contentStart, reader.contentEnd);
+	return oid.name ?? oid.dotted;
 }
 
 /** The universal tag that tells how the content is written; 0 where only the context would tell. */

@@ -28,6 +28,10 @@ describe("the tree of a certificate", () => {
 		expect(lines).toContain("      notAfter · UTCTime · 2027-01-22T12:00:00Z");
 	});
 
+	test("tells parts of a name by their types", () => {
+		expect(lines).toContain("      RelativeDistinguishedName · SET · CN, 1 element");
+	});
+
 	test("opens what an extension's OCTET STRING contains", () => {
 		expect(lines).toContain("          extnValue · OCTET STRING · 1 element");
 		expect(lines).toContain("            GeneralNames · SEQUENCE · 2 elements");
@@ -98,6 +102,11 @@ describe("other structures have the names of their standards", () => {
 		const found = namesIn(path);
 		expect(names.filter((name) => !found.includes(name))).toEqual([]);
 	});
+});
+
+test("entries of a revocation list are told by their serial numbers", () => {
+	const lines = treeLines(treeOf(fixtureItem("crls/thousand.crl")));
+	expect(lines).toContain("      SEQUENCE · 1048576, 2 elements");
 });
 
 describe("what is no ASN.1", () => {
