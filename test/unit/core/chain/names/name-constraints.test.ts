@@ -51,6 +51,7 @@ describe("a base permits and excludes", () => {
 		["RFC 5280 §4.2.1.10 whole labels", dns("example.com"), dns("notexample.com"), false],
 		["RFC 4343 no case", dns("EXAMPLE.com"), dns("www.Example.COM"), true],
 		["an empty base is every host", dns(""), dns("example.com"), true],
+		["an underscore hides nothing", dns("a_b.example.com"), dns("c_d.a_b.example.com"), true],
 		["a wildcard below", dns("example.com"), dns("*.example.com"), true],
 		["a wildcard elsewhere", dns("example.org"), dns("*.example.com"), false],
 
@@ -60,6 +61,7 @@ describe("a base permits and excludes", () => {
 		["RFC 5280 §4.2.1.10 a host is not those below", email("example.com"), email("ca@a.example.com"), false],
 		["RFC 5280 §4.2.1.10 hosts below", email(".example.com"), email("ca@a.example.com"), true],
 		["RFC 5280 §4.2.1.10 hosts below without their parent", email(".example.com"), email("ca@example.com"), false],
+		["an underscore hides nothing", email("a_b.example"), email("ca@a_b.example"), true],
 		["no wildcards in mailboxes", email("*@example.com"), email("ca@example.com"), false],
 		["an asterisk as a letter", email("*@example.com"), email("*@example.com"), true],
 		["RFC 9598 §6 an international local part", email("example.com"), utf8Mailbox("医生@example.com"), true],
@@ -69,6 +71,7 @@ describe("a base permits and excludes", () => {
 		["RFC 5280 §4.2.1.10 a host is not those below", uri("example.com"), uri("https://a.example.com"), false],
 		["RFC 5280 §4.2.1.10 hosts below", uri(".example.com"), uri("spiffe://a.b.example.com/x"), true],
 		["RFC 5280 §4.2.1.10 hosts below without their parent", uri(".example.com"), uri("https://example.com"), false],
+		["an underscore hides nothing", uri(".a_b.example"), uri("https://c_d.a_b.example/"), true],
 		["RFC 9549 A-labels", uri("xn--bcher-kva.example"), uri("https://xn--bcher-kva.example/"), true],
 
 		["RFC 4632 a network", ip("c0000200ffffff00"), ip("c00002ff"), true],
