@@ -40,6 +40,13 @@ describe("the tree of objects", () => {
 		expect(entries.join("\n")).toContain(": Trusted certificate · expired 12 d ago [expired]");
 	});
 
+	test("keeps a key apart from its certificate where it has only one", () => {
+		const levels = objectNodes([fixtureItem("keystores/jks/dsa.jks")]).map(
+			({ item, level }) => `${level} ${item.content.kind}`,
+		);
+		expect(levels).toEqual(["1 keystore", "2 privateKey", "3 certificate"]);
+	});
+
 	test("has the certificates and the revocation list of a PKCS#7 under the message", () => {
 		const nodes = objectNodes([fixtureItem("pkcs7/with-crl.p7b")]);
 		expect(nodes.map(({ item, level }) => `${level} ${item.content.kind}`)).toEqual([
