@@ -15,11 +15,11 @@ interface Fact {
 const manifest: { readonly fixtures: Readonly<Record<string, Fact>> } = JSON.parse(
 	readFileSync(new URL("../../fixtures/manifest.json", import.meta.url), "utf8"),
 );
+/** One that takes seconds is for those who cancel. */
+const SLOW = /-slow/;
 const encrypted = Object.entries(manifest.fixtures).flatMap(([path, { password }]) =>
 	path.startsWith("keys/") && password !== undefined && !SLOW.test(path) ? [{ path, password }] : [],
 );
-/** One that takes seconds is for those who cancel. */
-const SLOW = /-slow/;
 /** Ciphers that the library has not. */
 const UNSUPPORTED = /camellia|aria/;
 const opening = encrypted.filter(({ path }) => !UNSUPPORTED.test(path));
