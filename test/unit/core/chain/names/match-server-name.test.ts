@@ -48,6 +48,10 @@ describe("a host name", () => {
 		expect(host("b.example.com", "a.example.com", "b.example.com")).toBe(true);
 		expect(host("a.b.example.com", "c.example.org", "*.example.com")).toBe("name.wildcard-one-label");
 		expect(host("a.b.example.com")).toBe("name.none-of-kind");
+		const certificate = namedCertificate({ altNames: [dns("first.example"), dns("second.example")] });
+		expect(matchServerName({ kind: "dns", value: "third.example" }, certificate)).toMatchObject({
+			data: { presented: "first.example" },
+		});
 	});
 
 	test("may be written with an underscore, or stand below a top-level wildcard, where a caller allows it", () => {

@@ -61,6 +61,7 @@ describe("a base permits and excludes", () => {
 		["RFC 5280 §4.2.1.10 a host is not those below", email("example.com"), email("ca@a.example.com"), false],
 		["RFC 5280 §4.2.1.10 hosts below", email(".example.com"), email("ca@a.example.com"), true],
 		["RFC 5280 §4.2.1.10 hosts below without their parent", email(".example.com"), email("ca@example.com"), false],
+		["an empty base is every mailbox", email(""), email("ca@example.com"), true],
 		["an underscore hides nothing", email("a_b.example"), email("ca@a_b.example"), true],
 		["no wildcards in mailboxes", email("*@example.com"), email("ca@example.com"), false],
 		["an asterisk as a letter", email("*@example.com"), email("*@example.com"), true],
@@ -71,6 +72,7 @@ describe("a base permits and excludes", () => {
 		["RFC 5280 §4.2.1.10 a host is not those below", uri("example.com"), uri("https://a.example.com"), false],
 		["RFC 5280 §4.2.1.10 hosts below", uri(".example.com"), uri("spiffe://a.b.example.com/x"), true],
 		["RFC 5280 §4.2.1.10 hosts below without their parent", uri(".example.com"), uri("https://example.com"), false],
+		["an empty base is every URI with a host", uri(""), uri("https://example.com"), true],
 		["an underscore hides nothing", uri(".a_b.example"), uri("https://c_d.a_b.example/"), true],
 		["RFC 9549 A-labels", uri("xn--bcher-kva.example"), uri("https://xn--bcher-kva.example/"), true],
 
