@@ -23,6 +23,7 @@ describe("a host name", () => {
 		["RFC 9525 §6.3 a wildcard for two", "a.b.example.com", "*.example.com", "name.wildcard-one-label"],
 		["RFC 9525 §6.3 a wildcard of another domain", "www.example.org", "*.example.com", "name.different"],
 		["RFC 9525 §6.3 a part of a label", "baz.example.com", "ba*.example.com", "name.wildcard-position"],
+		["RFC 9525 §6.3 a part of another label", "foo.example.com", "b*o.example.com", "name.different"],
 		["RFC 9525 §6.3 not the left-most label", "www.a.example.com", "www.*.example.com", "name.wildcard-position"],
 		["RFC 9525 §6.3 inside an A-label", "xn--bliss-1b3c148a.a.com", "xn--*-1b3c148a.a.com", "name.wildcard-position"],
 		["RFC 9525 §6.3 two wildcards", "a.b.example.com", "*.*.example.com", "name.wildcard-position"],
