@@ -7,7 +7,10 @@ const REACH = 300;
 const ELEMENT = /<([A-Za-z_][\w:.-]*)(?:\s[^<>]*)?>\s*(?:<!\[CDATA\[)?$/;
 
 /** `name =`, `NAME=`, `name :=`, `"name" =>`: words such as `const` may stand in front. */
-const ASSIGNED = /(?:^|[^\w.$-])(?:"([\w.$/-]+)"|'([\w.$/-]+)'|([\w.$/-]*[\w$]))\]?\s*(?::?=|=>)\s*$/;
+const ASSIGNED = /(?:^|[^\w.$-])(?:"([\w.$/-]+)"|'([\w.$/-]+)'|([\w.$/-]*[\w$]))(?:\[\w*\]|\])?\s*(?::?=|=>)\s*$/;
+
+/** The type of a variable, between its name and the sign. */
+const TYPE = /:\s*&?(?:'\w+\s+)?[\w.<>[\]]+\s*(?==\s*$)/;
 
 /** `name:` at the beginning of a line or member; words in front would make it prose. */
 const MEMBER = /(?:^|[{,(])\s*(?:- )?(?:"([\w.$/-]+)"|'([\w.$/-]+)'|([\w.$/-]+))\s*:\s*$/;
@@ -30,16 +33,23 @@ const OPENINGS = [
 export function nameBefore(text: string, offset: number): Place | undefined {
 	const reached = text.slice(Math.max(0, offset - REACH), offset);
 	const lead = reached.trimEnd();
-	const line = lead.slice(lead.lastIndexOf("\n") + 1);
+	const lineStart = lead.lastIndexOf("\n") + 1;
+	const line = lead.slice(lineStart);
 	const isOnOwnLine = reached.includes("\n", lead.length);
-	const name = ELEMENT.exec(lead)?.[1] ?? nameIn(line, isOnOwnLine);
+	const before = lead.slice(0, lineStart).trimEnd();
+	const isOpenedAlone = withoutOpenings(line).trim() === "" && !isOnOwnLine;
+	const named = isOpenedAlone ? before.slice(before.lastIndexOf("\n") + 1) : line;
+	const name = ELEMENT.exec(lead)?.[1] ?? nameIn(named, isOnOwnLine);
 	return name === undefined ? undefined : { path: [name], resource: undefined };
 }
 
+const withoutOpenings = (line: string): string => OPENINGS.reduce((rest, opening) => rest.replace(opening, ""), line);
+
 /** A value on a line of its own has to be opened on the one before: "as follows:" names nothing. */
 function nameIn(line: string, mustBeOpened: boolean): string | undefined {
-	const lead = OPENINGS.reduce((rest, opening) => rest.replace(opening, ""), line);
-	if (mustBeOpened && lead === line) return undefined;
+	const opened = withoutOpenings(line);
+	if (mustBeOpened && opened === line) return undefined;
+	const lead = opened.replace(TYPE, "");
 	const match = ASSIGNED.exec(lead) ?? MEMBER.exec(lead);
 	return match?.[1] ?? match?.[2] ?? match?.[3];
 }

@@ -59,7 +59,8 @@ export class Structure {
 
 	/** The names that lead to what stands at `offset`, as far as the text has names. */
 	placeAt(offset: number): Place | undefined {
-		return this.scalarAt(offset)?.scalar.place ?? nameBefore(this.text, offset);
+		const place = this.scalarAt(offset)?.scalar.place;
+		return place !== undefined && place.path.length > 0 ? place : nameBefore(this.text, offset);
 	}
 
 	/** The objects of a JSON text that have a member `kty`. */
