@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import * as l10n from "@vscode/l10n";
 import { terminalText } from "../core/present/escape/terminal.ts";
+import type { PasswordOption } from "./passwords.ts";
 import { VERIFY_OPTIONS, type VerifyCommand, verifyCommand } from "./verify-arguments.ts";
 
 export type Command =
@@ -19,9 +20,6 @@ export interface InspectCommand {
 	readonly at: number | undefined;
 	readonly password: PasswordOption | undefined;
 }
-
-/** Where the password of keystores comes from; never from an argument, which every process can see. */
-export type PasswordOption = { readonly from: "env"; readonly name: string } | { readonly from: "stdin" };
 
 /** Several options of that name are a list. */
 const LIST = { type: "string", multiple: true } as const;

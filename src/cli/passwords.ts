@@ -1,9 +1,11 @@
 import * as l10n from "@vscode/l10n";
 import { DEFAULT_PASSWORDS, type Password, type PasswordSource } from "../core/index.ts";
 import { terminalText } from "../core/present/escape/terminal.ts";
-import type { PasswordOption } from "./arguments.ts";
 import { readStream } from "./source.ts";
 import type { Terminal } from "./terminal.ts";
+
+/** Where the password of keystores comes from; never from an argument, which every process can see. */
+export type PasswordOption = { readonly from: "env"; readonly name: string } | { readonly from: "stdin" };
 
 /** Passwords to try, or why there are none. `message` is safe for a terminal. */
 export type Passwords = PasswordSource | { readonly message: string };

@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { ChainProfile, ChainPurpose } from "../core/chain/index.ts";
 import { terminalText } from "../core/present/escape/terminal.ts";
-import type { PasswordOption } from "./arguments.ts";
+import type { PasswordOption } from "./passwords.ts";
 
 export interface VerifyCommand {
 	readonly name: "verify";
