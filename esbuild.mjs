@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { rootCertificates } from "node:tls";
 import { parseArgs } from "node:util";
 import { build, context } from "esbuild";
 import { commonjsChunks } from "./scripts/commonjs-chunks.mjs";
@@ -73,18 +74,31 @@ const worker = () => ({
 /**
  * The web extension host loads one file: what is imported lazily is in it, but runs on first use only.
  *
- * @returns {import("esbuild").BuildOptions}
+ * @returns {Promise<import("esbuild").BuildOptions>}
  */
-const web = () => ({
-	...common,
-	entryPoints: [{ in: "src/extension.web.ts", out: "extension" }],
-	outdir: "dist/web",
-	platform: "browser",
-	target: "es2022",
-	format: "cjs",
-	external: ["vscode"],
-	plugins: [metafileTo(".artifacts/meta-web.json")],
-});
+const web = async () => {
+	await writeRoots("dist/web");
+	return {
+		...common,
+		entryPoints: [{ in: "src/extension.web.ts", out: "extension" }],
+		outdir: "dist/web",
+		platform: "browser",
+		target: "es2022",
+		format: "cjs",
+		external: ["vscode"],
+		plugins: [metafileTo(".artifacts/meta-web.json")],
+	};
+};
+
+/**
+ * The roots of Mozilla for the web extension, which has no Node to have them from and reads them when a chain is asked for.
+ *
+ * @param {string} outdir
+ */
+async function writeRoots(outdir) {
+	await mkdir(outdir, { recursive: true });
+	await writeFile(join(outdir, "roots.pem"), `${rootCertificates.join("\n")}\n`);
+}
 
 /**
  * One script and one stylesheet per webview folder, `media/NAME/main.ts` and `media/NAME/NAME.css`.

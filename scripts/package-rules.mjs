@@ -8,6 +8,7 @@ const EXPECTED = [
 	{ pattern: /^dist\/extension\.js$/, required: true },
 	{ pattern: /^dist\/key-derivation-worker\.js$/, required: true },
 	{ pattern: /^dist\/web\/extension\.js$/, required: true },
+	{ pattern: /^dist\/web\/roots\.pem$/, required: true },
 	{ pattern: /^dist\/chunks\/[\w.-]+\.js$/, required: false },
 	{ pattern: /^dist\/media\/[\w-]+\.js$/, required: true },
 	{ pattern: /^dist\/media\/[\w-]+\.css$/, required: true },

@@ -1,6 +1,14 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
+/** The list of roots is data that Node took over from Mozilla; its licence asks for a word on where the source is. */
+const ROOTS = `Root certificates in dist/web/roots.pem (MPL-2.0)
+
+The certificates are those of Mozilla's CA Certificate Program, as Node.js ${process.version} ships them. The list they were
+taken from, certdata.txt of NSS, is subject to the Mozilla Public License 2.0: https://mozilla.org/MPL/2.0/. Its source is at
+https://hg.mozilla.org/projects/nss/file/tip/lib/ckfw/builtins/certdata.txt.
+`;
+
 /**
  * The licence texts of every package that went into the bundles; most licences ask for them beside each copy.
  *
@@ -14,7 +22,7 @@ export async function thirdPartyNotices(metafiles, copied) {
 	);
 	const names = new Set([...inputs.flatMap((input) => packageOf(input) ?? []), ...copied]);
 	const notices = await Promise.all([...names].sort().map(notice));
-	return notices.join(`\n${"-".repeat(80)}\n\n`);
+	return [...notices, ROOTS].join(`\n${"-".repeat(80)}\n\n`);
 }
 
 /** @param {string} path of a bundled file */

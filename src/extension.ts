@@ -1,6 +1,6 @@
 import { type ExtensionContext, Uri } from "vscode";
 import { activateEditor } from "./editor/activate.ts";
-import { deriveKeyInThreads, digests, serverProbe, signatureHost } from "./platform/node.ts";
+import { deriveKeyInThreads, digests, serverProbe, signatureHost, trustRoots } from "./platform/node.ts";
 
 /** Called by the desktop and remote extension hosts. */
 export function activate(context: ExtensionContext): void {
@@ -10,6 +10,7 @@ export function activate(context: ExtensionContext): void {
 		deriveKey: deriveKeyInThreads(worker),
 		signatureHost,
 		serverProbe,
+		trustRoots,
 		now: Date.now,
 	});
 }

@@ -1,4 +1,5 @@
 import type { ServerProbe } from "../core/chain/server-probe.ts";
+import type { TrustRoots } from "../core/chain/trust-roots.ts";
 import type { DeriveKey } from "../core/crypto/kdf/derive-key.ts";
 import type { SignatureHost } from "../core/crypto/verify-signature.ts";
 import type { Digests } from "../core/present/digests.ts";
@@ -12,6 +13,8 @@ export interface HostPorts {
 	readonly signatureHost?: SignatureHost;
 	/** Asks servers for what they present; undefined where a host can open no connections. */
 	readonly serverProbe?: ServerProbe;
+	/** Roots that others chose. */
+	readonly trustRoots: TrustRoots;
 	/** Milliseconds since the epoch. */
 	now(): number;
 }

@@ -1,6 +1,7 @@
 import { constants, createHash, createPublicKey, type KeyObject, verify } from "node:crypto";
 import { Worker } from "node:worker_threads";
 import type { ServerProbe } from "../core/chain/server-probe.ts";
+import type { TrustRoots } from "../core/chain/trust-roots.ts";
 import type { Cancellation } from "../core/crypto/cancellation.ts";
 import type { CryptoFailure } from "../core/crypto/failure.ts";
 import type { DeriveKey } from "../core/crypto/kdf/derive-key.ts";
@@ -99,4 +100,10 @@ function keyObject(key: HostKey): KeyObject {
 export const serverProbe: ServerProbe = async (question, signal) => {
 	const { probeServer } = await import("./node/probe-server.ts");
 	return probeServer(question, signal);
+};
+
+/** The roots of Mozilla and of the operating system; reading them takes its time, so nothing of it is loaded before. */
+export const trustRoots: TrustRoots = {
+	mozilla: async () => (await import("./node/trust-roots.ts")).mozillaRoots(),
+	system: async () => (await import("./node/trust-roots.ts")).systemRoots(),
 };

@@ -1,15 +1,9 @@
 import * as vscode from "vscode";
 import type { Range } from "../../core/index.ts";
-import type { EditorParts } from "../editor-parts.ts";
-import { hostOfFile } from "../pem-language.ts";
-import { openDocument } from "./document-lookup.ts";
-import { readFile } from "./read-file.ts";
-import { readingOfDocument, readingOfResult } from "./reading.ts";
+import { readUri, type UriParts } from "./read-uri.ts";
 import { revealInEditor } from "./reveal.ts";
 import type { InspectorSource, Reading } from "./source.ts";
 import { textOffset } from "./text-offset.ts";
-
-type UriParts = Pick<EditorParts, "documents" | "keystores">;
 
 /** A document while it is open, as it is edited; the file otherwise, as it is on disk. */
 export class UriSource implements InspectorSource {
@@ -42,23 +36,9 @@ export class UriSource implements InspectorSource {
 	}
 
 	async read(): Promise<Reading> {
-		const reading = await this.readClosed();
-		return "items" in reading ? this.parts.keystores.open(this.key, reading) : reading;
-	}
-
-	/** Without the passwords that are known. */
-	private async readClosed(): Promise<Reading> {
-		this.bytes = undefined;
-		const document = openDocument(this.uri);
-		const model = document && (await this.parts.documents.of(document));
-		if (model !== undefined) return readingOfDocument(model);
-		// An editor shows a binary file as a document too; only what was typed exists nowhere else.
-		if (document?.isDirty || document?.isUntitled) return readingOfResult({ items: [], problems: [] });
-		const bytes = await readFile(this.uri);
-		if (typeof bytes === "string") return document ? readingOfResult({ items: [], problems: [] }) : { reason: bytes };
+		const { reading, bytes } = await readUri(this.uri, this.parts);
 		this.bytes = bytes;
-		const { decode } = await import("../../core/index.ts");
-		return readingOfResult(decode(bytes, { host: hostOfFile(this.uri.path), fileName: this.name }));
+		return reading;
 	}
 
 	async reveal({ start, end }: Range): Promise<void> {

@@ -14,7 +14,8 @@ const fixture = (path: string): string => readFileSync(resolve(import.meta.dirna
 
 const CHAIN = fixture("certificates/chains/fullchain-ec.pem");
 const KEY_FIRST = fixture("certificates/chains/key-first.pem");
-const ports: HostPorts = { digests, now: () => Date.UTC(2026, 10, 22) };
+const trustRoots = { mozilla: () => Promise.resolve("") };
+const ports: HostPorts = { digests, trustRoots, now: () => Date.UTC(2026, 10, 22) };
 const named = (name: string, canReveal = true, isEditor = false) => ({ name, canReveal, isEditor });
 const contentOf = (text: string, selected = 0) =>
 	inspectorContent(named("a.pem"), readingOfDocument(new PkiDocument(text, "pem")), selected, ports);
