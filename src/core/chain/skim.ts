@@ -13,12 +13,14 @@ export interface Skimmed {
 	readonly limit: number;
 }
 
+/** The header read last: one for all walks, none of which waits for anything. */
+const extent: Extent = { contentStart: 0, end: 0 };
+
 /**
  * Finds two fields of the certificate in `der` and makes nothing else: a pool of 10,000 costs a few milliseconds.
  * Undefined where that is not plain DER; its reader then knows more.
  */
 export function skimCertificate(der: Uint8Array): Skimmed | undefined {
-	const extent: Extent = { contentStart: 0, end: 0 };
 	if (!(readExtent(der, 0, der.length, extent) && readExtent(der, extent.contentStart, extent.end, extent)))
 		return undefined;
 	const limit = extent.end;
@@ -38,20 +40,19 @@ export function skimCertificate(der: Uint8Array): Skimmed | undefined {
 
 /** Where the octets of the subjectKeyIdentifier stand in a skimmed certificate; undefined where there is none. */
 export function skimKeyIdentifier(der: Uint8Array, { subjectPublicKeyInfo, limit }: Skimmed): Range | undefined {
-	const extent: Extent = { contentStart: 0, end: 0 };
 	for (let at = subjectPublicKeyInfo.end; readExtent(der, at, limit, extent); at = extent.end) {
 		if (byteAt(der, at) !== contextConstructed(3)) continue;
 		if (!readExtent(der, extent.contentStart, extent.end, extent)) return undefined;
-		return amongExtensions(der, extent.contentStart, extent.end, extent);
+		return amongExtensions(der, extent.contentStart, extent.end);
 	}
 	return undefined;
 }
 
-function amongExtensions(der: Uint8Array, start: number, end: number, extent: Extent): Range | undefined {
+function amongExtensions(der: Uint8Array, start: number, end: number): Range | undefined {
 	for (let at = start; readExtent(der, at, end, extent); ) {
 		const extensionEnd = extent.end;
 		const oidAt = extent.contentStart;
-		if (isSubjectKeyIdentifier(der, oidAt)) return octetsInside(der, oidAt, extensionEnd, extent);
+		if (isSubjectKeyIdentifier(der, oidAt)) return octetsInside(der, oidAt, extensionEnd);
 		at = extensionEnd;
 	}
 	return undefined;
@@ -64,7 +65,7 @@ const isSubjectKeyIdentifier = (der: Uint8Array, at: number): boolean =>
 	SUBJECT_KEY_IDENTIFIER.every((octet, index) => byteAt(der, at + index) === octet);
 
 /** extnValue is an OCTET STRING with the OCTET STRING of the identifier in it, behind `critical` if that is there. */
-function octetsInside(der: Uint8Array, oidAt: number, limit: number, extent: Extent): Range | undefined {
+function octetsInside(der: Uint8Array, oidAt: number, limit: number): Range | undefined {
 	let at = oidAt + SUBJECT_KEY_IDENTIFIER.length;
 	if (byteAt(der, at) === TAG.BOOLEAN && readExtent(der, at, limit, extent)) at = extent.end;
 	if (byteAt(der, at) !== TAG.OCTET_STRING || !readExtent(der, at, limit, extent)) return undefined;

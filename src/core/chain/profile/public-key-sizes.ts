@@ -8,13 +8,17 @@ const CURVES: ReadonlySet<string> = new Set(["P-256", "P-384", "P-521"]);
 /** TLS BR §7.1.3.2: RSA and ECDSA with SHA-2, RSASSA-PSS with its own digest. */
 const SIGNATURE_ALGORITHMS = /^(?:sha(?:256|384|512)WithRSAEncryption|id-RSASSA-PSS|ecdsa-with-SHA(?:256|384|512))$/;
 
-/** TLS BR §6.1.5, §7.1.3.1 and §7.1.3.2; the signature of an anchor on itself proves nothing and is not looked at. */
+/** Roots of before 2016 signed themselves with it, DigiCert Global Root CA among them; it proves nothing there. */
+const IN_ROOTS_OF_OLD = "sha1WithRSAEncryption";
+
+/** TLS BR §6.1.5, §7.1.3.1 and §7.1.3.2. */
 export function publicKeys({ certificate, isAnchor, fail }: Subject): void {
 	const { key } = certificate.subjectPublicKeyInfo;
 	const fault = keyFault(key);
 	if (fault !== undefined) fail(fault, { algorithm: keyName(key), size: key.size });
 	const algorithm = algorithmName(certificate.signatureAlgorithm);
-	if (!(isAnchor || SIGNATURE_ALGORITHMS.test(algorithm))) fail("chain.forbidden-signature-algorithm", { algorithm });
+	const isAllowed = SIGNATURE_ALGORITHMS.test(algorithm) || (isAnchor && algorithm === IN_ROOTS_OF_OLD);
+	if (!isAllowed) fail("chain.forbidden-signature-algorithm", { algorithm });
 }
 
 function keyFault(key: PublicKey): "chain.weak-key" | "chain.forbidden-key" | undefined {

@@ -18,10 +18,14 @@ function contentFault(crl: PoolCrl, { options }: PathUnderTest): RevocationCause
 	if (at < (list.thisUpdate.epochMs ?? Number.POSITIVE_INFINITY)) return "not-yet-valid";
 	if (list.nextUpdate !== undefined && at > (list.nextUpdate.epochMs ?? Number.NEGATIVE_INFINITY)) return "stale";
 	if (crl.unknownCriticalExtension !== undefined) return "unknown-critical-extension";
-	if (list.number === undefined && options.conformance !== "report") return "no-crl-number";
+	if (options.conformance !== "report" && !hasCrlNumber(crl)) return "no-crl-number";
 	const { signature, signatureAlgorithm } = list.layout;
 	return equalOctets(list.slice(signature), list.slice(signatureAlgorithm)) ? undefined : "algorithm-mismatch";
 }
+
+/** RFC 5280 §5.2.3: every list has a number, in an extension that is not critical. */
+const hasCrlNumber = ({ list }: PoolCrl): boolean =>
+	list.number !== undefined && !list.extensions.some(({ name, critical }) => name === "cRLNumber" && critical);
 
 /** RFC 5280 §6.3.3 (f) and (g): signed by the issuer of the list, whose own path leads to the same anchor. */
 async function signatureFault(path: PathUnderTest, index: number, crl: PoolCrl): Promise<RevocationCause | undefined> {

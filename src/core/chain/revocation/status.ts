@@ -7,7 +7,7 @@ export type RevocationCause =
 	| "not-yet-valid"
 	/** A critical extension that nobody here processes. */
 	| "unknown-critical-extension"
-	/** RFC 5280 §5.2.3 wants every CRL to have a number. */
+	/** RFC 5280 §5.2.3 wants every CRL to have a number, and it must not be critical. */
 	| "no-crl-number"
 	/** The signature algorithm inside is not the one beside the signature. */
 	| "algorithm-mismatch"

@@ -26,6 +26,7 @@ const verdict = (
 
 const reason = async (...args: Parameters<typeof verdict>) => (await verdict(...args)).best?.reason;
 
+const CRITICAL_NUMBER = extension("2.5.29.20", "020105", true);
 const REVOKED = { revoked: [{ serial: SERIAL, reason: 1 }] };
 
 describe("a revocation list of the pool", () => {
@@ -66,6 +67,7 @@ describe("a revocation list of the pool", () => {
 		["out of date", "stale", { nextUpdate: "261115000000Z" }],
 		["from a later time", "not-yet-valid", { thisUpdate: "261130000000Z" }],
 		["without a number", "no-crl-number", { number: undefined }],
+		["with a number that is critical", "no-crl-number", { number: undefined, extra: [CRITICAL_NUMBER] }],
 		["by somebody else's key", "signer", { signer: "Somebody" }],
 		[
 			"with a critical extension that nobody knows",
