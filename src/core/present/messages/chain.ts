@@ -12,7 +12,8 @@ export const CHAIN_MESSAGES = {
 		l10n.t(
 			"The search was stopped before this chain was decided: there are more ways through these certificates than it may try.",
 		),
-	"chain.malformed": (data) => l10n.t("“{0}” lacks fields that every certificate has.", value(data, "subject")),
+	"chain.malformed": (data) =>
+		l10n.t("“{0}” is damaged: fields are missing, or their lengths are wrong.", value(data, "subject")),
 	"chain.issuer-not-found": (data) =>
 		withKeyIdentifier(data)
 			? l10n.t(
