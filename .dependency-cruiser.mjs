@@ -179,7 +179,13 @@ export default {
 			"media-uses-the-message-types",
 			"A webview is a separate program in a browser: all it knows of the extension is the messages and their ranges.",
 			"^media/",
-			["^media/", "^src/editor/protocol/", PROBLEM, L10N, "node_modules/(@vscode-elements/|@vscode/codicons/)"],
+			[
+				"^media/",
+				"^src/editor/protocol/",
+				PROBLEM,
+				L10N,
+				"node_modules/(@vscode-elements/|@vscode/codicons/|(@types/)?d3-hierarchy/)",
+			],
 		),
 		nobodyBut(
 			"entries-are-not-imported",

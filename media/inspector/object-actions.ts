@@ -5,6 +5,8 @@ import { element } from "./element.ts";
 
 function actionName(id: ObjectAction): string {
 	switch (id) {
+		case "showChain":
+			return l10n.t("Show chain");
 		case "copyPem":
 			return l10n.t("Copy as PEM");
 		case "copyCertificates":
@@ -17,6 +19,7 @@ function actionName(id: ObjectAction): string {
 }
 
 const ICONS: Readonly<Record<ObjectAction, string>> = {
+	showChain: "type-hierarchy",
 	copyPem: "copy",
 	copyCertificates: "copy",
 	extract: "save-as",
@@ -41,6 +44,7 @@ function button(id: ObjectAction, run: () => void): HTMLElement {
 export const objectContext = (index: number, actions: readonly ObjectAction[]): string =>
 	JSON.stringify({
 		certInspectorObject: index,
+		certInspectorCanShowChain: actions.includes("showChain"),
 		certInspectorCanCopy: actions.includes("copyPem") || actions.includes("copyCertificates"),
 		certInspectorCanExtract: actions.includes("extract"),
 		certInspectorCanCompare: actions.includes("compare"),

@@ -7,6 +7,7 @@ import type {
 	ObjectAction,
 	SourceAction,
 } from "../../src/editor/protocol/inspector-messages.ts";
+import { Announcer } from "./announcer.ts";
 import { Asn1Pane } from "./asn1-pane.ts";
 import { details } from "./details.ts";
 import { element } from "./element.ts";
@@ -17,9 +18,6 @@ import { ObjectList } from "./object-list.ts";
 import type { Actions } from "./row-actions.ts";
 import { Tabs } from "./tabs.ts";
 
-/** How long a notice stays, in milliseconds. */
-const NOTICE = 4000;
-
 /** The inspector: objects on the left where there are several, the selected one's details on the right. */
 export class InspectorPage {
 	private readonly host: Host;
@@ -29,12 +27,11 @@ export class InspectorPage {
 	private readonly asn1Panel = element("div", { class: "asn1-panel" });
 	private readonly tabs: Tabs;
 	private readonly asn1: Asn1Pane;
-	private readonly announcer = element("div", { class: "announcer", role: "status", "aria-live": "polite" });
+	private readonly announcer = new Announcer();
 	private readonly list: ObjectList;
 	private content: InspectorContent | undefined;
 	/** The object last asked for: answers come later than the next key. */
 	private wanted = -1;
-	private silence: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(host: Host) {
 		this.host = host;
@@ -57,7 +54,7 @@ export class InspectorPage {
 		this.main.append(this.tabs.bar, this.details, this.asn1Panel);
 		this.navigation.append(this.list.box);
 		this.navigation.hidden = true;
-		document.body.append(this.navigation, this.main, this.announcer);
+		document.body.append(this.navigation, this.main, this.announcer.box);
 	}
 
 	show(content: InspectorContent): void {
@@ -92,17 +89,8 @@ export class InspectorPage {
 		this.show({ ...this.content, selected, detail });
 	}
 
-	/** Shows a short notice that a screen reader says as well. */
 	announce(text: string): void {
-		clearTimeout(this.silence);
-		// A screen reader is silent when the same text is set again.
-		this.announcer.textContent = "";
-		setTimeout(() => {
-			this.announcer.textContent = text;
-		}, 50);
-		this.silence = setTimeout(() => {
-			this.announcer.textContent = "";
-		}, NOTICE);
+		this.announcer.announce(text);
 	}
 
 	private showDetail(content: InspectedObjects, isOtherObject: boolean): void {

@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import * as vscode from "vscode";
 import { BlockContext } from "./block-context.ts";
+import { ChainPanels } from "./chain/chain-panels.ts";
 import { BlockLenses } from "./code-lens.ts";
 import { registerCommands } from "./commands/register.ts";
 import { DumpDocuments } from "./compare/dump-documents.ts";
@@ -32,6 +33,7 @@ export function activateEditor(
 	const inspectors = new OpenInspectors();
 	const parts: EditorParts = { extensionUri, documents, keystores, inspectors, clock, ports };
 	const panels = new InspectorPanels(parts);
+	const chains = new ChainPanels(parts, panels);
 	const lenses = new BlockLenses(parts);
 	const dumps = new DumpDocuments();
 	subscriptions.push(
@@ -39,11 +41,12 @@ export function activateEditor(
 		keystores,
 		clock,
 		panels,
+		chains,
 		lenses,
 		new BlockContext(documents),
 		new Diagnostics(parts),
 		dumps,
-		registerCommands(parts, panels, dumps),
+		registerCommands(parts, panels, chains, dumps),
 		registerViewer(parts),
 		vscode.languages.registerHoverProvider(EVERYWHERE, new BlockHover(parts)),
 		vscode.languages.registerCodeLensProvider(EVERYWHERE, lenses),

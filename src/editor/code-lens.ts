@@ -74,7 +74,11 @@ export class BlockLenses implements vscode.CodeLensProvider, vscode.Disposable {
 			lens(() => ({ title, command, arguments: [target] }));
 		const title = lens(() => ({ title: titleOf(item, this.parts.ports.now()), command: "" }));
 		const lenses = [title, link(l10n.t("Inspect"), COMMANDS.inspect)];
-		if (item.content.kind === "certificate") lenses.push(link(l10n.t("Copy fingerprint"), COMMANDS.copyFingerprint));
+		if (item.content.kind === "certificate")
+			lenses.push(
+				link(l10n.t("Show chain"), COMMANDS.showChain),
+				link(l10n.t("Copy fingerprint"), COMMANDS.copyFingerprint),
+			);
 		if (isLocked(item)) lenses.push(link(l10n.t("Unlock…"), COMMANDS.unlock));
 		return lenses;
 	}

@@ -10,7 +10,13 @@ import type { EditorParts } from "./editor-parts.ts";
 import { blockAt, toEditorRange } from "./positions.ts";
 
 /** The commands that a hover's links may run. */
-const LINKED: readonly CommandId[] = [COMMANDS.inspect, COMMANDS.copyFingerprint, COMMANDS.copyPem, COMMANDS.unlock];
+const LINKED: readonly CommandId[] = [
+	COMMANDS.inspect,
+	COMMANDS.showChain,
+	COMMANDS.copyFingerprint,
+	COMMANDS.copyPem,
+	COMMANDS.unlock,
+];
 
 /** On any line of a block: what it is, with links to inspect it and to copy its fingerprint. */
 export class BlockHover implements vscode.HoverProvider {
@@ -39,7 +45,10 @@ export class BlockHover implements vscode.HoverProvider {
 function linksTo(item: Item, target: BlockTarget): string[] {
 	const link = (text: string, command: CommandId): string => `[${markdownText(text)}](${commandLink(command, target)})`;
 	const links = [link(l10n.t("Inspect"), COMMANDS.inspect)];
-	if (item.content.kind === "certificate") links.push(link(l10n.t("Copy fingerprint"), COMMANDS.copyFingerprint));
+	if (item.content.kind === "certificate") {
+		links.push(link(l10n.t("Show chain"), COMMANDS.showChain));
+		links.push(link(l10n.t("Copy fingerprint"), COMMANDS.copyFingerprint));
+	}
 	// What stands there in base64 is not what other programs take.
 	if (item.content.kind === "certificate" && item.base64Layers > 0)
 		links.push(link(l10n.t("Copy as PEM"), COMMANDS.copyPem));

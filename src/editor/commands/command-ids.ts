@@ -6,6 +6,7 @@ export const COMMANDS = {
 	unlock: "certInspector.unlock",
 	forgetPasswords: "certInspector.forgetPasswords",
 	showAsn1: "certInspector.showAsn1",
+	showChain: "certInspector.showChain",
 	copyFingerprint: "certInspector.copyFingerprint",
 	copyPem: "certInspector.copyPem",
 	extract: "certInspector.extract",

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { ChainPanels } from "../chain/chain-panels.ts";
 import type { DumpDocuments } from "../compare/dump-documents.ts";
 import type { EditorParts } from "../editor-parts.ts";
 import type { InspectorPanels } from "../inspector/panels.ts";
@@ -8,6 +9,7 @@ import { COMMANDS } from "./command-ids.ts";
 export const registerCommands = (
 	parts: EditorParts,
 	panels: InspectorPanels,
+	chains: ChainPanels,
 	dumps: DumpDocuments,
 ): vscode.Disposable =>
 	vscode.Disposable.from(
@@ -34,6 +36,10 @@ export const registerCommands = (
 		vscode.commands.registerCommand(COMMANDS.showAsn1, async (target: unknown) => {
 			const { showAsn1 } = await import("./show-asn1.ts");
 			return showAsn1(parts, panels, target);
+		}),
+		vscode.commands.registerCommand(COMMANDS.showChain, async (target: unknown) => {
+			const { showChain } = await import("./show-chain.ts");
+			return showChain(parts, chains, target);
 		}),
 		vscode.commands.registerCommand(COMMANDS.copyFingerprint, async (target: unknown) => {
 			const { copyFingerprint } = await import("./copy-fingerprint.ts");

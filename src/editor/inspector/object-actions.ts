@@ -5,7 +5,7 @@ import type { ObjectAction } from "../protocol/inspector-messages.ts";
 
 /** What can be done with an object, the most likely first. */
 export function objectActions(node: ObjectNode): ObjectAction[] {
-	const actions: ObjectAction[] = [];
+	const actions: ObjectAction[] = node.item.content.kind === "certificate" ? ["showChain"] : [];
 	if (isCopyable(node)) actions.push(holdsCertificates(node) ? "copyCertificates" : "copyPem");
 	if (hasPem(node) || keyToExtract(node) !== undefined) actions.push("extract");
 	if (node.item.content.kind === "certificate") actions.push("compare");

@@ -31,6 +31,7 @@ const ACTION_COMMANDS: Readonly<Record<Exclude<SourceAction, "unlock">, string>>
 };
 
 const OBJECT_COMMANDS: Readonly<Record<ObjectAction, string>> = {
+	showChain: COMMANDS.showChain,
 	copyPem: COMMANDS.copyPem,
 	copyCertificates: COMMANDS.copyPem,
 	extract: COMMANDS.extract,

@@ -9,7 +9,7 @@ const isOffset = (value: unknown): boolean => Number.isSafeInteger(value) && Num
 
 const ACTIONS: readonly SourceAction[] = ["inspectFile", "inspectClipboard", "reopenAsText", "unlock"];
 
-const OBJECT_ACTIONS: readonly ObjectAction[] = ["copyPem", "copyCertificates", "extract", "compare"];
+const OBJECT_ACTIONS: readonly ObjectAction[] = ["showChain", "copyPem", "copyCertificates", "extract", "compare"];
 
 /** Whether something that arrived from the webview is a message of ours. */
 export function isWebviewMessage(value: unknown): value is WebviewMessage {

@@ -9,7 +9,7 @@ const MEDIA = ["dist", "media"] as const;
 
 const mediaRoot = (extensionUri: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(extensionUri, ...MEDIA);
 
-/** A webview of the inspector may load the built front end and nothing else. */
+/** A webview of this extension may load the built front end and nothing else. */
 export const webviewOptions = (extensionUri: vscode.Uri): vscode.WebviewOptions => ({
 	enableScripts: true,
 	enableForms: false,
@@ -33,18 +33,26 @@ export function loadPage(
 	const listener = webview.onDidReceiveMessage((message: unknown) => {
 		if (isWebviewMessage(message)) receive(message);
 	});
+	webview.html = mediaPage(webview, extensionUri, "inspector", l10n.t("Certificate inspector"));
+	return listener;
+}
+
+/**
+ * The page of a built front end.
+ * @param name of its folder in `media/`
+ */
+export function mediaPage(webview: vscode.Webview, extensionUri: vscode.Uri, name: string, title: string): string {
 	const address = (file: string): string =>
 		webview.asWebviewUri(vscode.Uri.joinPath(mediaRoot(extensionUri), file)).toString();
-	webview.html = pageHtml({
+	return pageHtml({
 		cspSource: webview.cspSource,
 		nonce: newNonce(),
-		script: address("inspector.js"),
-		style: address("inspector.css"),
+		script: address(`${name}.js`),
+		style: address(`${name}.css`),
 		codicons: address("codicon.css"),
 		language: vscode.env.language,
-		title: l10n.t("Certificate inspector"),
+		title,
 	});
-	return listener;
 }
 
 /** Sends a message, checked against the protocol. */

@@ -76,7 +76,7 @@ export interface ObjectEntry {
 }
 
 /** What can be done with one object; `copyCertificates` is `copyPem` of something that holds them. */
-export type ObjectAction = "copyPem" | "copyCertificates" | "extract" | "compare";
+export type ObjectAction = "showChain" | "copyPem" | "copyCertificates" | "extract" | "compare";
 
 /** All that a webview keeps over a reload of the window: where to read again, nothing of what was read. */
 export interface KeptState {

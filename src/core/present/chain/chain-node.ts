@@ -5,7 +5,7 @@ import type { Badge } from "../detail-view.ts";
 import { visible } from "../escape/visible.ts";
 import { periodOf } from "../period.ts";
 import { certificateTitle } from "../title.ts";
-import { validityBar } from "../validity.ts";
+import { outlook, validityBar } from "../validity.ts";
 import { keyName } from "../words/public-key.ts";
 import type { CertificateNode, ChainEdgeView } from "./chain-view.ts";
 import { isPublicAnchor } from "./trust.ts";
@@ -25,7 +25,7 @@ export function certificateNode(
 ): CertificateNode {
 	const { certificate, isAnchor } = member;
 	const period = periodOf({ kind: "certificate", certificate });
-	const validity = period && validityBar(period, at);
+	const validity = period && { ...validityBar(period, at), text: outlook(period, at) };
 	const title = visible(certificateTitle(certificate));
 	const role = roleOf(member, parent === null);
 	const place = placeOf(member);
@@ -37,7 +37,6 @@ export function certificateNode(
 		kind: "certificate",
 		parent,
 		title,
-		icon: isAnchor ? "verified" : isAuthority(certificate) ? "organization" : "shield",
 		subject: visible(certificate.subject.toString()),
 		role,
 		isAnchor,

@@ -45,8 +45,6 @@ interface NodeBase {
 
 export interface CertificateNode extends NodeBase {
 	readonly kind: "certificate";
-	/** Name of a codicon, without `codicon-`. */
-	readonly icon: string;
 	/** The whole subject. */
 	readonly subject: string;
 	/** "intermediate CA", "trusted root" */

@@ -8,7 +8,7 @@ const actionsOn = (path: string) => objectNodes([fixtureItem(path)]).map(objectA
 
 describe("what is offered", () => {
 	test.each([
-		["certificates/der/leaf-ec.der", ["copyPem", "extract", "compare"]],
+		["certificates/der/leaf-ec.der", ["showChain", "copyPem", "extract", "compare"]],
 		["keys/public/ec-p256.pub.pem", ["copyPem", "extract"]],
 		["keys/pkcs8/ec-p256.key", ["extract"]],
 		["keys/pkcs8-encrypted/ec-p256-3des.key", []],
@@ -30,7 +30,7 @@ describe("what is offered", () => {
 			["copyCertificates", "extract"],
 			["copyCertificates", "extract"],
 		]);
-		expect(leaf).toEqual(["copyPem", "extract", "compare"]);
+		expect(leaf).toEqual(["showChain", "copyPem", "extract", "compare"]);
 		const alone = (await openedTree("keystores/pkcs12/openssl-key-alone.p12")).map(objectActions);
 		expect(alone).toEqual([[], ["extract"]]);
 	});

@@ -1,0 +1,70 @@
+import type { CertificateNode, ChainNode, MissingNode } from "../../src/editor/protocol/chain-messages.ts";
+import { NODE, type PlacedNode } from "./chain-layout.ts";
+import { fittedText, type Measure } from "./fitted-text.ts";
+import { svgElement } from "./svg-element.ts";
+
+const PADDING = 12;
+const INNER = NODE.width - 2 * PADDING;
+
+/** How wide texts are in the drawing. */
+export interface Measures {
+	readonly title: Measure;
+	readonly text: Measure;
+}
+
+/** A certificate of a chain, or the gap where one is missing. */
+export function nodeDrawing(node: ChainNode, { x, y }: PlacedNode, measures: Measures): SVGGElement {
+	const shape = svgElement("rect", { class: "node-shape", width: NODE.width, height: NODE.height, rx: 4 });
+	const parts = node.kind === "certificate" ? certificateParts(node, measures) : missingParts(node, measures);
+	return svgElement("g", { class: "node", transform: `translate(${x} ${y})` }, shape, ...parts);
+}
+
+function certificateParts(node: CertificateNode, measures: Measures): SVGElement[] {
+	const { title, subject, role, isAnchor, place, key, validity, badge } = node;
+	const kind = `${isAnchor ? "✓ " : ""}${role}`;
+	const parts: SVGElement[] = [
+		svgElement("title", {}, subject),
+		line("node-title", 22, fittedText(title, INNER, measures.title)),
+		line("node-role", 40, fittedText(place === "" ? kind : `${kind} · ${place}`, INNER, measures.text)),
+		line("node-fact", 57, fittedText(validity === undefined ? key : `${key} · ${validity.text}`, INNER, measures.text)),
+	];
+	if (validity !== undefined) {
+		const used = Math.max(0, Math.min(1, validity.used)) * INNER;
+		parts.push(
+			svgElement("rect", {
+				class: "life",
+				x: PADDING,
+				y: 66,
+				width: INNER,
+				height: 6,
+				rx: 3,
+				"data-state": validity.state,
+			}),
+			svgElement("rect", {
+				class: "life-used",
+				x: PADDING,
+				y: 66,
+				width: used,
+				height: 6,
+				rx: 3,
+				"data-state": validity.state,
+			}),
+		);
+	}
+	if (badge !== undefined) {
+		const mark = badge.tone === "bad" ? "✗" : "⚠";
+		const text = line("node-badge", 92, fittedText(`${mark} ${badge.text}`, INNER, measures.title));
+		text.setAttribute("data-tone", badge.tone);
+		parts.push(text);
+	}
+	return parts;
+}
+
+const missingParts = ({ title, facts }: MissingNode, measures: Measures): SVGElement[] => [
+	svgElement("title", {}, [title, ...facts].join("\n")),
+	line("node-title", 26, fittedText(title, INNER, measures.title)),
+	...facts.map((fact, index) => line("node-fact", 48 + index * 18, fittedText(fact, INNER, measures.text))),
+];
+
+const line = (name: string, y: number, text: string): SVGTextElement =>
+	svgElement("text", { class: name, x: PADDING, y }, text);
