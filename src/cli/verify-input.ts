@@ -15,7 +15,8 @@ import type { VerifyCommand } from "./verify-arguments.ts";
 /** What to verify and with what, or why that cannot be told. `message` is safe for a terminal. */
 type VerifyInput = { readonly leaf: Certificate; readonly pool: CertificatePool } | { readonly message: string };
 
-type Read = readonly Item[] | { readonly message: string };
+/** Undefined for a file without a byte: a script that has no intermediates writes one. */
+type Read = readonly Item[] | undefined | { readonly message: string };
 
 /** Reads every file of the command into a pool; the first certificate of its FILE is the leaf. */
 export async function verifyInput(
@@ -25,16 +26,17 @@ export async function verifyInput(
 ): Promise<VerifyInput> {
 	const pool = new CertificatePool();
 	const own = await itemsOf(path, passwords, terminal);
-	if ("message" in own) return own;
-	const leaf = own.find(({ content }) => content.kind === "certificate")?.content;
+	if (own !== undefined && "message" in own) return own;
+	const leaf = own?.find(({ content }) => content.kind === "certificate")?.content;
 	if (leaf?.kind !== "certificate") return failure(path, l10n.t("There is no certificate in it."));
-	fill(pool, own, { origin: { kind: "file", label: basename(path) } });
+	fill(pool, own ?? [], { origin: { kind: "file", label: basename(path) } });
 	const files = [
 		...trusted.map((file) => ({ file, kind: "truststore", isAnchor: true }) as const),
 		...[...untrusted, ...crls].map((file) => ({ file, kind: "file", isAnchor: false }) as const),
 	];
 	for (const { file, kind, isAnchor } of files) {
 		const items = await itemsOf(file, passwords, terminal);
+		if (items === undefined) continue;
 		if ("message" in items) return items;
 		if (!fill(pool, items, { origin: { kind, label: basename(file) }, isAnchor }))
 			return failure(file, l10n.t("There is neither a certificate nor a revocation list in it."));
@@ -52,6 +54,7 @@ async function itemsOf(path: string, passwords: PasswordSource, { stdin }: Termi
 	const source = path === "-" ? await readStream(stdin) : await readSource(path);
 	if ("failure" in source) return failure(path, fileProblem(source.failure).message);
 	const { bytes } = source;
+	if (bytes.length === 0) return undefined;
 	const { items } = await openLocked(decode(bytes, { host: hostOf(path, bytes) }), passwords);
 	return items.flatMap((item) => [item, ...containedItems(item)]);
 }
