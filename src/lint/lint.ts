@@ -4,7 +4,7 @@ import type { Finding } from "./finding.ts";
 import { guessProfile } from "./guess-profile.ts";
 import { DEFAULT_POLICY } from "./policy.ts";
 import { runRule } from "./run-rule.ts";
-import type { FileSubject } from "./subject.ts";
+import type { FileSubject, ObjectSubjects } from "./subject.ts";
 
 /** What a user can do with a rule. */
 export type RuleSetting = "off" | RuleSeverity;
@@ -57,20 +57,27 @@ export function lint(source: LintSource, rules: readonly AnyRule[], options: Lin
 }
 
 /** What a file holds that rules of `target` are about. */
-export function subjectsOf<T extends Target>(target: T, file: FileSubject): readonly Subjects[T][] {
-	const subjects: { readonly [K in Target]: readonly Subjects[K][] } = {
-		certificate: file.certificates,
-		certificateRequest: file.certificateRequests,
-		crl: file.crls,
-		privateKey: file.privateKeys,
-		publicKey: file.publicKeys,
-		keystore: file.keystores,
-		file: [file],
+export const subjectsOf = <T extends Target>(target: T, file: FileSubject): readonly Subjects[T][] =>
+	target === "file" ? [file as Subjects[T]] : objectsOf(target as Exclude<T, "file">, file);
+
+/** The same of objects, without what stands around them. */
+export function objectsOf<T extends Exclude<Target, "file">>(
+	target: T,
+	objects: ObjectSubjects,
+): readonly Subjects[T][] {
+	const subjects: { readonly [K in Exclude<Target, "file">]: readonly Subjects[K][] } = {
+		certificate: objects.certificates,
+		certificateRequest: objects.certificateRequests,
+		crl: objects.crls,
+		privateKey: objects.privateKeys,
+		publicKey: objects.publicKeys,
+		keystore: objects.keystores,
 	};
 	return subjects[target];
 }
 
-const withSeverity = (finding: Finding, severity: RuleSeverity | undefined): Finding =>
+/** As a user wants it to count. */
+export const withSeverity = (finding: Finding, severity: RuleSeverity | undefined): Finding =>
 	severity === undefined ? finding : { ...finding, severity };
 
 const bySource = (a: Finding, b: Finding): number => a.range.start - b.range.start || a.range.end - b.range.end;

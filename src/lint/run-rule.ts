@@ -29,7 +29,9 @@ export function runRule<T extends Target>(
 	try {
 		if (!checked.profiles.includes(context.profile)) return NOT_APPLICABLE;
 		if (checked.applies?.(subject, context) === false) return NOT_APPLICABLE;
-		if (!isInForce(checked, issuedAt(checked.target, subject) ?? context.at)) return NOT_EFFECTIVE;
+		// The time is asked for only where it decides: who did not ask need not be run again later.
+		const isDated = checked.effective !== undefined || checked.until !== undefined;
+		if (isDated && !isInForce(checked, issuedAt(checked.target, subject) ?? context.at)) return NOT_EFFECTIVE;
 		const findings = Array.from(checked.check(subject, context), (violation) => finding(checked, subject, violation));
 		return findings.length === 0 ? PASS : { kind: "findings", findings };
 	} catch (error) {

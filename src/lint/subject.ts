@@ -49,18 +49,22 @@ export interface KeystoreSubject extends Placed {
 	readonly keystore: Keystore;
 }
 
-/** All that stands in one file, in its order. */
-export interface FileSubject extends Placed {
-	/** The file's name without its folder; undefined for a text that has none. */
-	readonly name: string | undefined;
-	/** As they stand in the source, without what they contain. */
-	readonly items: readonly Item[];
+/** Objects by what rules are about. */
+export interface ObjectSubjects {
 	readonly certificates: readonly CertificateSubject[];
 	readonly certificateRequests: readonly RequestSubject[];
 	readonly crls: readonly CrlSubject[];
 	readonly privateKeys: readonly PrivateKeySubject[];
 	readonly publicKeys: readonly PublicKeySubject[];
 	readonly keystores: readonly KeystoreSubject[];
+}
+
+/** All that stands in one file, in its order. */
+export interface FileSubject extends Placed, ObjectSubjects {
+	/** The file's name without its folder; undefined for a text that has none. */
+	readonly name: string | undefined;
+	/** As they stand in the source, without what they contain. */
+	readonly items: readonly Item[];
 }
 
 /** What rules can be about, by target. */
