@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { benchmarkChains } from "./chains.mjs";
 import { benchmarkDecoding } from "./decode.mjs";
 import { benchmarkHover } from "./hover.mjs";
 import { benchmarkKeystore } from "./keystore.mjs";
@@ -12,6 +13,7 @@ import { benchmarkStartup } from "./startup.mjs";
 import { asText } from "./tables.mjs";
 
 const runners = {
+	chains: benchmarkChains,
 	decode: benchmarkDecoding,
 	hover: benchmarkHover,
 	keystore: benchmarkKeystore,
