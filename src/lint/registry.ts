@@ -7,6 +7,25 @@ import { keyDoesNotMatch } from "./rules/chain/key-does-not-match.ts";
 import { missingIntermediate } from "./rules/chain/missing-intermediate.ts";
 import { outlivesIssuer } from "./rules/chain/outlives-issuer.ts";
 import { rootInChain } from "./rules/chain/root-in-chain.ts";
+import { paymentServiceStatement } from "./rules/etsi/payment-service-statement.ts";
+import { qualifiedStatement } from "./rules/etsi/qualified-statement.ts";
+import { dsaKey } from "./rules/key/dsa-key.ts";
+import { ecCraftedParameters } from "./rules/key/ec-crafted-parameters.ts";
+import { ecCurveNotForTls } from "./rules/key/ec-curve-not-for-tls.ts";
+import { ecCurveTooSmall } from "./rules/key/ec-curve-too-small.ts";
+import { knownPrivateKey } from "./rules/key/known-private-key.ts";
+import { pointNotOnCurve } from "./rules/key/point-not-on-curve.ts";
+import { rsaClosePrimes } from "./rules/key/rsa-close-primes.ts";
+import { rsaExponent } from "./rules/key/rsa-exponent.ts";
+import { rsaKeyBeyond2030 } from "./rules/key/rsa-key-beyond-2030.ts";
+import { rsaKeyTooSmall } from "./rules/key/rsa-key-too-small.ts";
+import { rsaModulusNotWholeOctets } from "./rules/key/rsa-modulus-not-whole-octets.ts";
+import { rsaModulusPattern } from "./rules/key/rsa-modulus-pattern.ts";
+import { rsaRoca } from "./rules/key/rsa-roca.ts";
+import { rsaSharedPrime } from "./rules/key/rsa-shared-prime.ts";
+import { rsaSmallFactor } from "./rules/key/rsa-small-factor.ts";
+import { sameKeyTwoNames } from "./rules/key/same-key-two-names.ts";
+import { smallOrderPoint } from "./rules/key/small-order-point.ts";
 import { entryWithoutChain } from "./rules/keystore/entry-without-chain.ts";
 import { keyPasswordDiffers } from "./rules/keystore/key-password-differs.ts";
 import { oldKeystoreType } from "./rules/keystore/old-keystore-type.ts";
@@ -29,6 +48,40 @@ import { malformedDnsName } from "./rules/names/malformed-dns-name.ts";
 import { missingAlternativeName } from "./rules/names/missing-alternative-name.ts";
 import { underscoreInDnsName } from "./rules/names/underscore-in-dns-name.ts";
 import { wildcardMisplaced } from "./rules/names/wildcard-misplaced.ts";
+import { extendedValidationSubject } from "./rules/pkix/extended-validation-subject.ts";
+import { legalEntityIdentifier } from "./rules/pkix/legal-entity-identifier.ts";
+import { onionName } from "./rules/pkix/onion-name.ts";
+import { organizationIdentifier } from "./rules/pkix/organization-identifier.ts";
+import { policyQualifier } from "./rules/pkix/policy-qualifier.ts";
+import { publicCrlDistributionPoint } from "./rules/pkix/public-crl-distribution-point.ts";
+import { publicTlsKeyUsage } from "./rules/pkix/public-tls-key-usage.ts";
+import { publicTlsNameOrder } from "./rules/pkix/public-tls-name-order.ts";
+import { publicTlsNameType } from "./rules/pkix/public-tls-name-type.ts";
+import { publicTlsPolicy } from "./rules/pkix/public-tls-policy.ts";
+import { publicTlsPurpose } from "./rules/pkix/public-tls-purpose.ts";
+import { publicTlsSubject } from "./rules/pkix/public-tls-subject.ts";
+import { reservedLabel } from "./rules/pkix/reserved-label.ts";
+import { subjectEmailNotAlternative } from "./rules/pkix/subject-email-not-alternative.ts";
+import { unassignedCountry } from "./rules/pkix/unassigned-country.ts";
+import { attributeStringType } from "./rules/rfc5280/attribute-string-type.ts";
+import { attributeTooLong } from "./rules/rfc5280/attribute-too-long.ts";
+import { caKeyEnciphers } from "./rules/rfc5280/ca-key-enciphers.ts";
+import { crlNotFetchable } from "./rules/rfc5280/crl-not-fetchable.ts";
+import { duplicateAlternativeName } from "./rules/rfc5280/duplicate-alternative-name.ts";
+import { extensionCriticality } from "./rules/rfc5280/extension-criticality.ts";
+import { garbledName } from "./rules/rfc5280/garbled-name.ts";
+import { issuerNotFetchable } from "./rules/rfc5280/issuer-not-fetchable.ts";
+import { keyUsageAgainstPurpose } from "./rules/rfc5280/key-usage-against-purpose.ts";
+import { keyUsageWithoutBits } from "./rules/rfc5280/key-usage-without-bits.ts";
+import { malformedCertificatePolicies } from "./rules/rfc5280/malformed-certificate-policies.ts";
+import { malformedInternationalName } from "./rules/rfc5280/malformed-international-name.ts";
+import { malformedIssuerAlternativeName } from "./rules/rfc5280/malformed-issuer-alternative-name.ts";
+import { malformedNameConstraints } from "./rules/rfc5280/malformed-name-constraints.ts";
+import { malformedPolicyMappings } from "./rules/rfc5280/malformed-policy-mappings.ts";
+import { ocspResponderWithoutNoCheck } from "./rules/rfc5280/ocsp-responder-without-no-check.ts";
+import { precertificate } from "./rules/rfc5280/precertificate.ts";
+import { severalAttributesInRdn } from "./rules/rfc5280/several-attributes-in-rdn.ts";
+import { whitespaceInName } from "./rules/rfc5280/whitespace-in-name.ts";
 import { privateKeyBesideChain } from "./rules/secret/private-key-beside-chain.ts";
 import { unencryptedPrivateKey } from "./rules/secret/unencrypted-private-key.ts";
 import { weakKeyEncryption } from "./rules/secret/weak-key-encryption.ts";
@@ -65,6 +118,25 @@ export const RULES: readonly AnyRule[] = [
 	missingIntermediate,
 	outlivesIssuer,
 	rootInChain,
+	paymentServiceStatement,
+	qualifiedStatement,
+	dsaKey,
+	ecCraftedParameters,
+	ecCurveNotForTls,
+	ecCurveTooSmall,
+	knownPrivateKey,
+	pointNotOnCurve,
+	rsaClosePrimes,
+	rsaExponent,
+	rsaKeyBeyond2030,
+	rsaKeyTooSmall,
+	rsaModulusNotWholeOctets,
+	rsaModulusPattern,
+	rsaRoca,
+	rsaSharedPrime,
+	rsaSmallFactor,
+	sameKeyTwoNames,
+	smallOrderPoint,
 	entryWithoutChain,
 	keyPasswordDiffers,
 	oldKeystoreType,
@@ -87,6 +159,40 @@ export const RULES: readonly AnyRule[] = [
 	missingAlternativeName,
 	underscoreInDnsName,
 	wildcardMisplaced,
+	extendedValidationSubject,
+	legalEntityIdentifier,
+	onionName,
+	organizationIdentifier,
+	policyQualifier,
+	publicCrlDistributionPoint,
+	publicTlsKeyUsage,
+	publicTlsNameOrder,
+	publicTlsNameType,
+	publicTlsPolicy,
+	publicTlsPurpose,
+	publicTlsSubject,
+	reservedLabel,
+	subjectEmailNotAlternative,
+	unassignedCountry,
+	attributeStringType,
+	attributeTooLong,
+	caKeyEnciphers,
+	crlNotFetchable,
+	duplicateAlternativeName,
+	extensionCriticality,
+	garbledName,
+	issuerNotFetchable,
+	keyUsageAgainstPurpose,
+	keyUsageWithoutBits,
+	malformedCertificatePolicies,
+	malformedInternationalName,
+	malformedIssuerAlternativeName,
+	malformedNameConstraints,
+	malformedPolicyMappings,
+	ocspResponderWithoutNoCheck,
+	precertificate,
+	severalAttributesInRdn,
+	whitespaceInName,
 	privateKeyBesideChain,
 	unencryptedPrivateKey,
 	weakKeyEncryption,

@@ -1,0 +1,29 @@
+import * as l10n from "@vscode/l10n";
+import { defineRule, EVERY_PROFILE } from "../../define-rule.ts";
+import { alternativeNames } from "../../facts/alternative-names.ts";
+
+const EMAIL_ATTRIBUTES: readonly (string | undefined)[] = ["emailAddress", "mail"];
+
+export const subjectEmailNotAlternative = defineRule({
+	id: "subject-email-not-alternative",
+	severity: "info",
+	profiles: EVERY_PROFILE,
+	target: "certificate",
+	title: () => l10n.t("E-mail address stands in the subject alone"),
+	citation: { source: "RFC 5280", section: "4.1.2.6", url: "https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.6" },
+	messages: {
+		missing: ({ email = "" }) =>
+			l10n.t(
+				"“{0}” stands in the subject but not among the subject alternative names, where mail programs look for it.",
+				email,
+			),
+	},
+	applies: ({ certificate }) =>
+		certificate.subject.rdns.flat().some(({ type }) => EMAIL_ATTRIBUTES.includes(type.name)),
+	*check({ certificate }) {
+		const known = new Set(alternativeNames(certificate).map(({ value }) => value.toLowerCase()));
+		for (const { type, text, value } of certificate.subject.rdns.flat())
+			if (EMAIL_ATTRIBUTES.includes(type.name) && text !== undefined && !known.has(text.toLowerCase()))
+				yield { message: "missing", range: value, data: { email: text } };
+	},
+});
