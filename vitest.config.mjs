@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
 	test: {
-		include: ["test/{unit,property,conformance,golden,laws}/**/*.test.ts"],
+		include: ["test/{unit,property,conformance,interop,golden,laws}/**/*.test.ts"],
 		// A busy machine is no failure: a test that hangs is found all the same, only later.
 		testTimeout: 60_000,
 		reporters: ["default", "json"],

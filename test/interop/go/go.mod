@@ -1,0 +1,3 @@
+module cert-inspector/interop
+
+go 1.26.0
