@@ -1,10 +1,10 @@
 import { stratify, tree } from "d3-hierarchy";
 
 /** Of a node, in pixels of the drawing. */
-export const NODE = { width: 240, height: 104 } as const;
+export const NODE = { width: 250, height: 96 } as const;
 
 /** Between nodes beside and above each other; the upper one has room for what is said of the edge. */
-const GAP = { x: 28, y: 62 } as const;
+const GAP = { x: 28, y: 48 } as const;
 const MARGIN = 12;
 
 export interface PlacedNode {

@@ -5,6 +5,7 @@ import { element, icon } from "../inspector/element.ts";
 import { BannerView } from "./banner.ts";
 import { ChainActions, type PageAction } from "./chain-actions.ts";
 import { ChainDrawing } from "./chain-drawing.ts";
+import { factList } from "./fact-list.ts";
 import type { Host } from "./host.ts";
 import { PathList } from "./path-list.ts";
 import { pictureOf } from "./picture.ts";
@@ -20,6 +21,7 @@ export class ChainPageView {
 	private readonly actions: ChainActions;
 	private readonly drawing: ChainDrawing;
 	private readonly paths: PathList;
+	private readonly facts = element("section", { class: "facts", "aria-labelledby": "facts-title" });
 	private readonly searched = element("details", { class: "searched" });
 	private readonly announcer = new Announcer();
 	private page: ChainPage | undefined;
@@ -32,14 +34,22 @@ export class ChainPageView {
 		this.actions = new ChainActions((id, withRoot) => this.run(id, withRoot));
 		this.drawing = new ChainDrawing((node) => host.postMessage({ type: "open", node }));
 		this.paths = new PathList((path) => this.choosePath(path));
-		this.main.append(this.banner.box, this.form.box, this.actions.box, this.drawing.box, this.paths.box, this.searched);
+		this.main.append(
+			this.banner.box,
+			this.form.box,
+			this.drawing.box,
+			this.actions.box,
+			this.paths.box,
+			this.facts,
+			this.searched,
+		);
 		this.main.hidden = true;
 		this.nothing.hidden = true;
 		document.body.append(this.main, this.nothing, this.announcer.box);
 	}
 
 	show(page: ChainPage): void {
-		const { view, question, certificates, searched } = page;
+		const { view, question, certificates, facts, searched } = page;
 		const before = this.page?.question.certificate;
 		this.page = page;
 		this.main.hidden = false;
@@ -49,6 +59,8 @@ export class ChainPageView {
 		this.drawing.show(view.nodes);
 		const isSame = before === question.certificate && this.path < view.paths.length;
 		this.choosePath(isSame ? this.path : 0);
+		this.facts.hidden = facts.length === 0;
+		this.facts.replaceChildren(element("h2", { id: "facts-title" }, l10n.t("What the server says")), factList(facts));
 		const wasOpen = this.searched.open;
 		this.searched.replaceChildren(
 			element("summary", {}, l10n.t("Where issuers were looked for")),

@@ -25,10 +25,15 @@ const isView = (value: unknown): boolean =>
 	Array.isArray(value["paths"]) &&
 	value["paths"].every(isPath);
 
+const isFact = (value: unknown): boolean =>
+	isObject(value) && typeof value["label"] === "string" && Array.isArray(value["values"]);
+
 const isPage = (value: unknown): boolean =>
 	isObject(value) &&
 	isObject(value["question"]) &&
 	Array.isArray(value["certificates"]) &&
+	Array.isArray(value["facts"]) &&
+	value["facts"].every(isFact) &&
 	Array.isArray(value["searched"]) &&
 	isView(value["view"]);
 

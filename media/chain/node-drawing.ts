@@ -24,9 +24,9 @@ function certificateParts(node: CertificateNode, measures: Measures): SVGElement
 	const kind = `${isAnchor ? "✓ " : ""}${role}`;
 	const parts: SVGElement[] = [
 		svgElement("title", {}, subject),
-		line("node-title", 22, fittedText(title, INNER, measures.title)),
-		line("node-role", 40, fittedText(place === "" ? kind : `${kind} · ${place}`, INNER, measures.text)),
-		line("node-fact", 57, fittedText(validity === undefined ? key : `${key} · ${validity.text}`, INNER, measures.text)),
+		line("node-title", 20, fittedText(title, INNER, measures.title)),
+		line("node-role", 37, fittedText(place === "" ? kind : `${kind} · ${place}`, INNER, measures.text)),
+		line("node-fact", 53, fittedText(validity === undefined ? key : `${key} · ${validity.text}`, INNER, measures.text)),
 	];
 	if (validity !== undefined) {
 		const used = Math.max(0, Math.min(1, validity.used)) * INNER;
@@ -34,7 +34,7 @@ function certificateParts(node: CertificateNode, measures: Measures): SVGElement
 			svgElement("rect", {
 				class: "life",
 				x: PADDING,
-				y: 66,
+				y: 61,
 				width: INNER,
 				height: 6,
 				rx: 3,
@@ -43,7 +43,7 @@ function certificateParts(node: CertificateNode, measures: Measures): SVGElement
 			svgElement("rect", {
 				class: "life-used",
 				x: PADDING,
-				y: 66,
+				y: 61,
 				width: used,
 				height: 6,
 				rx: 3,
@@ -53,7 +53,7 @@ function certificateParts(node: CertificateNode, measures: Measures): SVGElement
 	}
 	if (badge !== undefined) {
 		const mark = badge.tone === "bad" ? "✗" : "⚠";
-		const text = line("node-badge", 92, fittedText(`${mark} ${badge.text}`, INNER, measures.title));
+		const text = line("node-badge", 86, fittedText(`${mark} ${badge.text}`, INNER, measures.title));
 		text.setAttribute("data-tone", badge.tone);
 		parts.push(text);
 	}
@@ -62,8 +62,8 @@ function certificateParts(node: CertificateNode, measures: Measures): SVGElement
 
 const missingParts = ({ title, facts }: MissingNode, measures: Measures): SVGElement[] => [
 	svgElement("title", {}, [title, ...facts].join("\n")),
-	line("node-title", 26, fittedText(title, INNER, measures.title)),
-	...facts.map((fact, index) => line("node-fact", 48 + index * 18, fittedText(fact, INNER, measures.text))),
+	line("node-title", 24, fittedText(title, INNER, measures.title)),
+	...facts.map((fact, index) => line("node-fact", 46 + index * 18, fittedText(fact, INNER, measures.text))),
 ];
 
 const line = (name: string, y: number, text: string): SVGTextElement =>
