@@ -15,7 +15,6 @@ const pssKey = (): KeyObject =>
 		modulusLength: 2048,
 		hashAlgorithm: "sha256",
 		mgf1HashAlgorithm: "sha256",
-		saltLength: 32,
 	}).privateKey;
 
 /** The keys of root, CA and leaf, and how root and CA sign. */

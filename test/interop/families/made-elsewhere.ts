@@ -46,26 +46,24 @@ const SIGNING = { name: "ECDSA", namedCurve: "P-384", hash: "SHA-384" } as const
 
 /** A chain that a program in JavaScript makes. */
 export async function javaScriptFamily(): Promise<ChainCase[]> {
-	const crypto = webcrypto as Crypto;
-	const keys = () => crypto.subtle.generateKey(SIGNING, true, ["sign", "verify"]);
+	const keys = () => webcrypto.subtle.generateKey(SIGNING, true, ["sign", "verify"]);
 	const [rootKeys, leafKeys] = [await keys(), await keys()];
 	const dates = { notBefore: new Date("2025-01-01"), notAfter: new Date("2035-01-01"), signingAlgorithm: SIGNING };
 	const constraints = new x509.BasicConstraintsExtension(true, undefined, true);
 	const usage = new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign, true);
-	const rootIdentifier = await x509.SubjectKeyIdentifierExtension.create(rootKeys.publicKey, false, crypto);
-	const root = await x509.X509CertificateGenerator.createSelfSigned(
-		{ ...dates, name: "CN=Root in JavaScript", keys: rootKeys, extensions: [constraints, usage, rootIdentifier] },
-		crypto,
-	);
-	const authority = await x509.AuthorityKeyIdentifierExtension.create(rootKeys.publicKey, false, crypto);
+	const rootIdentifier = await x509.SubjectKeyIdentifierExtension.create(rootKeys.publicKey, false);
+	const root = await x509.X509CertificateGenerator.createSelfSigned({
+		...dates,
+		name: "CN=Root in JavaScript",
+		keys: rootKeys,
+		extensions: [constraints, usage, rootIdentifier],
+	});
+	const authority = await x509.AuthorityKeyIdentifierExtension.create(rootKeys.publicKey, false);
 	const names = new x509.SubjectAlternativeNameExtension([{ type: "dns", value: "www.example.com" }]);
-	const certificate = await x509.X509CertificateGenerator.create(
-		{
-			...{ ...dates, subject: "CN=leaf", issuer: root.subject, publicKey: leafKeys.publicKey },
-			...{ signingKey: rootKeys.privateKey, extensions: [authority, names] },
-		},
-		crypto,
-	);
+	const certificate = await x509.X509CertificateGenerator.create({
+		...{ ...dates, subject: "CN=leaf", issuer: root.subject, publicKey: leafKeys.publicKey },
+		...{ signingKey: rootKeys.privateKey, extensions: [authority, names] },
+	});
 	const [leaf, trusted] = [new Uint8Array(certificate.rawData), [new Uint8Array(root.rawData)]];
 	return [
 		{ id: "JavaScript: complete", leaf, trusted, untrusted: [], expected: "valid" },
