@@ -1,15 +1,17 @@
 import * as l10n from "@vscode/l10n";
-import type { GeneralName } from "../../../core/x509/extensions/general-name.ts";
+import { context, contextConstructed } from "../../../core/der/tags.ts";
 import { defineRule, EVERY_PROFILE } from "../../define-rule.ts";
 import { rfc5280 } from "../../facts/citation.ts";
 import { hostNameFault } from "../../facts/host-name.ts";
 import { isCertificateAuthority } from "../../facts/role.ts";
 
-/** Forms of names that RFC 5280 §4.2.1.10 gives no way to compare. */
-const INCOMPARABLE: ReadonlyMap<GeneralName["type"], string> = new Map([
-	["x400", "x400Address"],
-	["edi", "ediPartyName"],
-	["rid", "registeredID"],
+/** Forms of names that RFC 5280 §4.2.1.10 gives no way to compare, by their tags; some are written in the wrong form. */
+const INCOMPARABLE: ReadonlyMap<number, string> = new Map([
+	[context(3), "x400Address"],
+	[contextConstructed(3), "x400Address"],
+	[context(5), "ediPartyName"],
+	[contextConstructed(5), "ediPartyName"],
+	[context(8), "registeredID"],
 ]);
 
 export const malformedNameConstraints = defineRule({
@@ -34,13 +36,13 @@ export const malformedNameConstraints = defineRule({
 			),
 	},
 	applies: ({ certificate }) => certificate.extension("nameConstraints") !== undefined,
-	*check({ certificate }) {
+	*check({ certificate, item }) {
 		const extension = certificate.extension("nameConstraints");
 		if (extension !== undefined && !isCertificateAuthority(certificate))
 			yield { message: "notCa", range: extension.element };
 		const value = certificate.extensionValue("nameConstraints");
 		for (const { base, range } of [...(value?.permittedSubtrees ?? []), ...(value?.excludedSubtrees ?? [])]) {
-			const form = INCOMPARABLE.get(base.type);
+			const form = INCOMPARABLE.get(item.bytes[base.range.start] ?? 0);
 			if (form !== undefined) yield { message: "incomparable", range, data: { form } };
 			else if (base.type === "uri" && !isHost(base.value)) yield { message: "host", range, data: { name: base.value } };
 		}
