@@ -9,7 +9,7 @@ import { quoteForPowerShell } from "../../src/core/scaffold/quote/powershell.ts"
 /** Arguments full of what shells mind. */
 const argument = fc.oneof(
 	fc.string({ unit: fc.constantFrom(..."ab -'\"\\`$!%^&|<>();,=*?[]{}#~\n\t\u2018\u2019\u201a\u201b€") }),
-	fc.string({ unit: "binary" }).filter((text) => text.isWellFormed()),
+	fc.string({ unit: "binary" }).filter((text) => !/\p{Cs}/u.test(text)),
 );
 const withoutNul = argument.filter((text) => !text.includes("\0"));
 

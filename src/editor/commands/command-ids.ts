@@ -7,10 +7,12 @@ export const COMMANDS = {
 	forgetPasswords: "certInspector.forgetPasswords",
 	showAsn1: "certInspector.showAsn1",
 	showChain: "certInspector.showChain",
+	inspectServerChain: "certInspector.inspectServerChain",
 	copyFingerprint: "certInspector.copyFingerprint",
 	copyPem: "certInspector.copyPem",
 	extract: "certInspector.extract",
 	compareCertificates: "certInspector.compareCertificates",
+	explainProblem: "certInspector.explainProblem",
 } as const;
 
 export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];

@@ -41,6 +41,10 @@ export const registerCommands = (
 			const { showChain } = await import("./show-chain.ts");
 			return showChain(parts, chains, target);
 		}),
+		vscode.commands.registerCommand(COMMANDS.inspectServerChain, async () => {
+			const { inspectServerChain } = await import("./inspect-server-chain.ts");
+			return inspectServerChain(parts, chains);
+		}),
 		vscode.commands.registerCommand(COMMANDS.copyFingerprint, async (target: unknown) => {
 			const { copyFingerprint } = await import("./copy-fingerprint.ts");
 			return copyFingerprint(parts, target);
@@ -56,5 +60,9 @@ export const registerCommands = (
 		vscode.commands.registerCommand(COMMANDS.compareCertificates, async (target: unknown) => {
 			const { compareCertificates } = await import("./compare-certificates.ts");
 			return compareCertificates(parts, dumps, target);
+		}),
+		vscode.commands.registerCommand(COMMANDS.explainProblem, async (ruleId: unknown) => {
+			const { explainProblem } = await import("./explain-problem.ts");
+			return explainProblem(parts.extensionUri, ruleId);
 		}),
 	);

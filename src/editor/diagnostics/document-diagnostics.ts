@@ -1,10 +1,7 @@
 import * as vscode from "vscode";
-import type { PkiDocument } from "../../core/index.ts";
-import { type Finding, lintSource, type RuleSeverity } from "../../lint/index.ts";
-import { DEFAULT_POLICY } from "../../lint/policy.ts";
-import type { EditorParts } from "../editor-parts.ts";
+import type { Finding, RuleSeverity } from "../../lint/index.ts";
 import { toEditorRange } from "../positions.ts";
-import type { LintSettings } from "./settings.ts";
+import { linkToPage } from "./documentation.ts";
 
 const SOURCE = "cert-inspector";
 
@@ -15,40 +12,12 @@ const SEVERITIES: Readonly<Record<RuleSeverity, vscode.DiagnosticSeverity>> = {
 	hint: vscode.DiagnosticSeverity.Hint,
 };
 
-/** Everything that is wrong in a document, as the Problems panel shows it. */
-export function diagnosticsOf(
-	document: vscode.TextDocument,
-	model: PkiDocument,
-	{ rules, profile, expiringDays }: LintSettings,
-	{ ports, keystores, extensionUri }: EditorParts,
-): vscode.Diagnostic[] {
-	const text = document.getText();
-	const uri = document.uri.toString();
-	const { findings } = lintSource(
-		{
-			items: model.items.map((item) => keystores.opened(uri, item)),
-			problems: model.problems,
-			text,
-			range: { start: 0, end: text.length },
-			fileName: fileNameOf(document.uri),
-		},
-		{ at: ports.now(), profile, settings: rules, policy: { ...DEFAULT_POLICY, expiringDays } },
-	);
-	return findings.map((finding) => diagnostic(document, finding, extensionUri));
-}
-
-function diagnostic(document: vscode.TextDocument, finding: Finding, extensionUri: vscode.Uri): vscode.Diagnostic {
-	const { message, range, severity, ruleId, related, citation } = finding;
-	const shown = new vscode.Diagnostic(
-		visibleRange(document, toEditorRange(document, range)),
-		message,
-		SEVERITIES[severity],
-	);
+/** A finding as the Problems panel shows it. */
+export function diagnosticOf(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
+	const { message, severity, ruleId, related } = finding;
+	const shown = new vscode.Diagnostic(rangeOf(document, finding), message, SEVERITIES[severity]);
 	shown.source = SOURCE;
-	shown.code =
-		citation === undefined
-			? ruleId
-			: { value: ruleId, target: vscode.Uri.joinPath(extensionUri, "docs", "rules", `${ruleId}.md`) };
+	shown.code = { value: ruleId, target: linkToPage(ruleId) };
 	shown.relatedInformation = related.map(
 		(place) =>
 			new vscode.DiagnosticRelatedInformation(
@@ -59,6 +28,10 @@ function diagnostic(document: vscode.TextDocument, finding: Finding, extensionUr
 	return shown;
 }
 
+/** Where a finding is underlined. */
+export const rangeOf = (document: vscode.TextDocument, { range }: Pick<Finding, "range">): vscode.Range =>
+	visibleRange(document, toEditorRange(document, range));
+
 /** A finding about a whole object is underlined in its first line: a page of red squiggles tells nobody more. */
 function visibleRange(document: vscode.TextDocument, range: vscode.Range): vscode.Range {
 	const begin = "-----BEGIN ";
@@ -66,5 +39,3 @@ function visibleRange(document: vscode.TextDocument, range: vscode.Range): vscod
 	const isWholeBlock = first.text.startsWith(begin, range.start.character) && range.end.line > range.start.line;
 	return isWholeBlock ? new vscode.Range(range.start, first.range.end) : range;
 }
-
-const fileNameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf("/") + 1);

@@ -15,6 +15,7 @@ export { appendIssuers, issuersAbove, MISSING_ISSUER, withoutIssuer } from "./ap
 export type { Fix, FixSource, Mendable, Replacement } from "./define-fix.ts";
 export { fixAll } from "./fix-all.ts";
 export { ignoreComment } from "./ignore-comment.ts";
+export { splitBundle } from "./split-bundle.ts";
 
 /** Every way to mend something by editing. */
 export const FIXES: readonly Fix[] = [

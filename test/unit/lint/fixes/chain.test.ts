@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Certificate } from "../../../../src/core/index.ts";
-import { appendIssuers, ignoreComment, issuersAbove, withoutIssuer } from "../../../../src/lint/fixes/index.ts";
+import {
+	appendIssuers,
+	ignoreComment,
+	issuersAbove,
+	splitBundle,
+	withoutIssuer,
+} from "../../../../src/lint/fixes/index.ts";
 import { applied } from "../../../../src/lint/fixes/same-bytes.ts";
 import { contents, findingsIn, fixtureText, mended, ruleIds, sourceOf } from "./fix-case.ts";
 
@@ -107,5 +113,21 @@ describe("a comment that switches a rule off", () => {
 		expect(finding).toBeDefined();
 		const after = finding === undefined ? "" : applied(text, ignoreComment(source, finding));
 		expect(ruleIds(sourceOf(after))).not.toContain("chain-wrong-order");
+	});
+});
+
+describe("a bundle", () => {
+	test("is split into files, each with its text", () => {
+		const files = splitBundle(sourceOf(`# leaf\n${LEAF}${KEY}${ISSUING}`), "tls/../bundle.pem");
+		expect(files.map(({ text }) => text)).toEqual([`# leaf\n${LEAF}`, KEY, ISSUING]);
+		expect(files.map(({ name }) => name)).toEqual([
+			"tls-..-bundle-1-api.orders.example.pem",
+			"tls-..-bundle-2-key.key",
+			"tls-..-bundle-3-Example-Test-Issuing-RSA.pem",
+		]);
+	});
+
+	test("of one object is not split", () => {
+		expect(splitBundle(sourceOf(LEAF), "leaf.pem")).toEqual([]);
 	});
 });
