@@ -12,11 +12,12 @@ export async function explicitCurve(parameters: DerValue): Promise<string | unde
 	const stated = statedDomain(parameters);
 	if (stated === undefined) return undefined;
 	const { knownDomains } = await import("./ecdsa.ts");
-	for (const [name, domain] of await knownDomains()) if (isSame(stated, domain)) return name;
+	for (const [name, domain] of await knownDomains()) if (isSameDomain(stated, domain)) return name;
 	return undefined;
 }
 
-interface StatedDomain {
+/** What explicit parameters say. */
+export interface StatedDomain {
 	readonly p: bigint;
 	readonly a: bigint;
 	readonly b: bigint;
@@ -26,7 +27,8 @@ interface StatedDomain {
 	readonly h: bigint | undefined;
 }
 
-function statedDomain({ content }: DerValue): StatedDomain | undefined {
+/** Reads `ECParameters` over a prime field; undefined for any other, and for what is damaged. */
+export function statedDomain({ content }: Pick<DerValue, "content">): StatedDomain | undefined {
 	const [, field, curve, base, order, cofactor] = derValues(content, "BER") ?? [];
 	const [fieldType, prime] = membersOf(field);
 	const [a, b] = membersOf(curve);
@@ -53,7 +55,8 @@ const PRIME_FIELD = "1.2.840.10045.1.1";
 const membersOf = (value: DerValue | undefined): DerValue[] =>
 	value?.tag === TAG.SEQUENCE ? (derValues(value.content, "BER") ?? []) : [];
 
-const isSame = (stated: StatedDomain, domain: CurveDomain): boolean =>
+/** Whether they are these domain parameters and no others, the generator included. */
+export const isSameDomain = (stated: StatedDomain, domain: CurveDomain): boolean =>
 	stated.p === domain.p &&
 	stated.a === domain.a &&
 	stated.b === domain.b &&

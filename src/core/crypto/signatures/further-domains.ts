@@ -232,7 +232,8 @@ const ROWS: readonly (readonly string[])[] = [
 	],
 ];
 
-const domain = (numbers: readonly string[]): CurveDomain => {
+/** From p, a, b, x, y and n in hexadecimal. */
+export const domain = (numbers: readonly string[]): CurveDomain => {
 	const [p = 0n, a = 0n, b = 0n, Gx = 0n, Gy = 0n, n = 0n] = numbers.map((digits) => BigInt(`0x${digits}`));
 	return { p, a, b, Gx, Gy, n, h: 1n };
 };
