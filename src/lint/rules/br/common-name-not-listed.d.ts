@@ -1,0 +1,1 @@
+export declare const commonNameNotListed: import("../../define-rule.ts").Rule<"certificate", "notListed" | "several">;

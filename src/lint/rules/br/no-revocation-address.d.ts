@@ -1,0 +1,1 @@
+export declare const noRevocationAddress: import("../../define-rule.ts").Rule<"certificate", "none">;

@@ -1,0 +1,1 @@
+export declare const attributeTooLong: import("../../define-rule.ts").Rule<"certificate", "tooLong">;

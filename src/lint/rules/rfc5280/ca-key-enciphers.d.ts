@@ -1,0 +1,1 @@
+export declare const caKeyEnciphers: import("../../define-rule.ts").Rule<"certificate", "both">;

@@ -1,0 +1,1 @@
+export declare const crlNotFetchable: import("../../define-rule.ts").Rule<"certificate", "noAddress" | "incomplete">;

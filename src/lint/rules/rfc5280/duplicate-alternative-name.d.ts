@@ -1,0 +1,1 @@
+export declare const duplicateAlternativeName: import("../../define-rule.ts").Rule<"certificate", "again">;

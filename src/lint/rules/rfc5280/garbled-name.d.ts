@@ -1,0 +1,1 @@
+export declare const garbledName: import("../../define-rule.ts").Rule<"certificate", "entity" | "mojibake">;

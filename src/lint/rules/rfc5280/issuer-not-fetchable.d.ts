@@ -1,0 +1,1 @@
+export declare const issuerNotFetchable: import("../../define-rule.ts").Rule<"certificate", "noAddress">;

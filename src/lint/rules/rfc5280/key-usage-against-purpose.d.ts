@@ -1,0 +1,1 @@
+export declare const keyUsageAgainstPurpose: import("../../define-rule.ts").Rule<"certificate", "beyond" | "useless">;

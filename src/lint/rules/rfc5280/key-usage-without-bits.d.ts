@@ -1,0 +1,1 @@
+export declare const keyUsageWithoutBits: import("../../define-rule.ts").Rule<"certificate", "none">;

@@ -1,0 +1,1 @@
+export declare const malformedCertificatePolicies: import("../../define-rule.ts").Rule<"certificate", "tooLong" | "ia5" | "duplicate" | "anyPolicyQualifier" | "notUtf8" | "control" | "notNormalized">;

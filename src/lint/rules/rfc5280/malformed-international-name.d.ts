@@ -1,0 +1,1 @@
+export declare const malformedInternationalName: import("../../define-rule.ts").Rule<"certificate", "notNormalized" | "notUnicode">;

@@ -1,0 +1,1 @@
+export declare const malformedNameConstraints: import("../../define-rule.ts").Rule<"certificate", "host" | "notCa" | "incomparable">;

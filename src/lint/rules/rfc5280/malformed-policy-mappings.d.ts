@@ -1,0 +1,1 @@
+export declare const malformedPolicyMappings: import("../../define-rule.ts").Rule<"certificate", "anyPolicy" | "notAsserted">;

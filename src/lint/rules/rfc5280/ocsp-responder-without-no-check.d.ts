@@ -1,0 +1,1 @@
+export declare const ocspResponderWithoutNoCheck: import("../../define-rule.ts").Rule<"certificate", "missing">;

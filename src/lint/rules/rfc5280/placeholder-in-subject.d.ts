@@ -1,0 +1,1 @@
+export declare const placeholderInSubject: import("../../define-rule.ts").Rule<"certificate", "placeholder" | "markup">;

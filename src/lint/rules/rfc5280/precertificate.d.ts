@@ -1,0 +1,1 @@
+export declare const precertificate: import("../../define-rule.ts").Rule<"certificate", "poisoned" | "withTimestamps">;

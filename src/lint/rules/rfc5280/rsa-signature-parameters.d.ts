@@ -1,0 +1,1 @@
+export declare const rsaSignatureParameters: import("../../define-rule.ts").Rule<"certificate", "notNull">;

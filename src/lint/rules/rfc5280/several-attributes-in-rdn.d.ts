@@ -1,0 +1,1 @@
+export declare const severalAttributesInRdn: import("../../define-rule.ts").Rule<"certificate", "several">;

@@ -1,0 +1,1 @@
+export declare const whitespaceInName: import("../../define-rule.ts").Rule<"certificate", "leading" | "trailing">;
