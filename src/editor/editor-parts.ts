@@ -13,4 +13,6 @@ export interface EditorParts {
 	readonly inspectors: OpenInspectors;
 	readonly clock: MinuteClock;
 	readonly ports: HostPorts;
+	/** What is kept for the workspace, outside of its files. */
+	readonly workspaceState: vscode.Memento;
 }

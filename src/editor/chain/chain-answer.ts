@@ -3,6 +3,7 @@ import { buildChains, type ChainOptions, type SignatureCache } from "../../core/
 import { presentedNotes } from "../../core/present/chain/presented-notes.ts";
 import { pathsByTrust } from "../../core/present/chain/trust.ts";
 import { type ViewedChains, viewChains } from "../../core/present/chain/view.ts";
+import { serverPresentedNotes } from "../../core/present/server/presented-notes.ts";
 import type { ChainQuestion, QuestionFault } from "../protocol/chain-messages.ts";
 import { fillPool } from "./fill-pool.ts";
 import type { PlacedObjects } from "./pool-place.ts";
@@ -41,6 +42,11 @@ export async function chainAnswer(question: ChainQuestion, input: AnswerInput): 
 	const pool = fillPool([own, ...places], question.trustsPrivateRoots);
 	const options: ChainOptions = { ...asked, signatures, ...(signatureHost && { host: signatureHost }) };
 	const result = await buildChains(leaf.certificate, pool, options);
-	const notes = material.isPresented ? presentedNotes({ name, certificates }, pathsByTrust(result)[0]) : [];
+	const [best] = pathsByTrust(result);
+	const notes = {
+		file: () => presentedNotes({ name, certificates }, best),
+		server: () => serverPresentedNotes(certificates, best),
+		none: () => [],
+	}[material.presentedBy ?? "none"]();
 	return viewChains(result, asked.at, [...material.notes, ...notes]);
 }

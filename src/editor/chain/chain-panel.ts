@@ -191,6 +191,7 @@ export class ChainPanel implements vscode.Disposable {
 				certificates: material.certificates.map(({ title }) => title),
 				question,
 				view: answer.view,
+				facts: material.facts,
 				searched: this.found.searched,
 			},
 			kept: { source: this.source.uri?.toString() ?? null, question },

@@ -21,8 +21,11 @@ export function nodeMaterial(name: string, nodes: readonly ObjectNode[]): ChainM
 		crls: own?.crls ?? [],
 		ocspResponses: own?.ocspResponses ?? [],
 		// What a container holds nobody sends as it stands there.
-		isPresented: nodes.every(({ level, item }) => level === 1 || item.content.kind !== "certificate"),
+		presentedBy: nodes.every(({ level, item }) => level === 1 || item.content.kind !== "certificate")
+			? "file"
+			: undefined,
 		notes: [],
+		facts: [],
 	};
 }
 

@@ -1,5 +1,6 @@
 import type * as vscode from "vscode";
 import type { Certificate } from "../../core/index.ts";
+import type { SourceFact } from "../../core/present/server/facts.ts";
 import type { ChainQuestion } from "../protocol/chain-messages.ts";
 
 /** Something whose certificates a chain view shows the chains of: a file, the clipboard, what a server presented. */
@@ -27,10 +28,12 @@ export interface ChainMaterial {
 	readonly crls: readonly Uint8Array[];
 	/** In DER. */
 	readonly ocspResponses: readonly Uint8Array[];
-	/** Whether the order of the certificates is what a peer would see: that of a file in PEM or of a handshake. */
-	readonly isPresented: boolean;
+	/** What puts the certificates before a peer in their order: a file in PEM, a server; undefined for no such thing. */
+	readonly presentedBy: "file" | "server" | undefined;
 	/** What else is to be said of it, one sentence each: "The server asks for a client certificate." */
 	readonly notes: readonly string[];
+	/** What it says of itself, for a table. */
+	readonly facts: readonly SourceFact[];
 }
 
 /** A certificate that chains can be asked for, and what it is called in its place: an alias, else its subject. */

@@ -1,4 +1,5 @@
 import type { ChainView } from "../../core/present/chain/chain-view.ts";
+import type { SourceFact } from "../../core/present/server/facts.ts";
 import type { Texts } from "./inspector-messages.ts";
 
 export type {
@@ -11,6 +12,7 @@ export type {
 	MissingNode,
 	PathView,
 } from "../../core/present/chain/chain-view.ts";
+export type { SourceFact } from "../../core/present/server/facts.ts";
 
 /** What the extension tells the webview of a chain. */
 export type ChainHostMessage =
@@ -45,6 +47,8 @@ export interface ChainPage {
 	readonly certificates: readonly string[];
 	readonly question: ChainQuestion;
 	readonly view: ChainView;
+	/** What the source says of itself. */
+	readonly facts: readonly SourceFact[];
 	/** Where issuers were looked for, and where not, a sentence each. */
 	readonly searched: readonly string[];
 }
