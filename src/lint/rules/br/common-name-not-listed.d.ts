@@ -1,1 +1,0 @@
-export declare const commonNameNotListed: import("../../define-rule.ts").Rule<"certificate", "notListed" | "several">;

@@ -1,1 +1,0 @@
-export declare const noRevocationAddress: import("../../define-rule.ts").Rule<"certificate", "none">;

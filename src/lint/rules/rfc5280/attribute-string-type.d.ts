@@ -1,1 +1,0 @@
-export declare const attributeStringType: import("../../define-rule.ts").Rule<"certificate", "printable" | "ia5" | "obsolete" | "wrong">;

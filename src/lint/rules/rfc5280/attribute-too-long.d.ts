@@ -1,1 +1,0 @@
-export declare const attributeTooLong: import("../../define-rule.ts").Rule<"certificate", "tooLong">;

@@ -1,1 +1,0 @@
-export declare const caKeyEnciphers: import("../../define-rule.ts").Rule<"certificate", "both">;

@@ -1,1 +1,0 @@
-export declare const crlNotFetchable: import("../../define-rule.ts").Rule<"certificate", "noAddress" | "incomplete">;

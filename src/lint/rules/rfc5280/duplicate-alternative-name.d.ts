@@ -1,1 +1,0 @@
-export declare const duplicateAlternativeName: import("../../define-rule.ts").Rule<"certificate", "again">;

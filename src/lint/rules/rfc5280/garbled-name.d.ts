@@ -1,1 +1,0 @@
-export declare const garbledName: import("../../define-rule.ts").Rule<"certificate", "entity" | "mojibake">;

@@ -1,1 +1,0 @@
-export declare const issuerNotFetchable: import("../../define-rule.ts").Rule<"certificate", "noAddress">;

@@ -1,1 +1,0 @@
-export declare const keyUsageAgainstPurpose: import("../../define-rule.ts").Rule<"certificate", "beyond" | "useless">;

@@ -1,1 +1,0 @@
-export declare const keyUsageWithoutBits: import("../../define-rule.ts").Rule<"certificate", "none">;

@@ -1,1 +1,0 @@
-export declare const malformedCertificatePolicies: import("../../define-rule.ts").Rule<"certificate", "tooLong" | "ia5" | "duplicate" | "anyPolicyQualifier" | "notUtf8" | "control" | "notNormalized">;

@@ -1,1 +1,0 @@
-export declare const malformedInternationalName: import("../../define-rule.ts").Rule<"certificate", "notNormalized" | "notUnicode">;

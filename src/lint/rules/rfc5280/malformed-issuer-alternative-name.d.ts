@@ -1,1 +1,0 @@
-export declare const malformedIssuerAlternativeName: import("../../define-rule.ts").Rule<"certificate", "dns" | "email" | "uri" | "empty" | "wildcard">;

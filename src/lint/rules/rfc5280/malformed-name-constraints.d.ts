@@ -1,1 +1,0 @@
-export declare const malformedNameConstraints: import("../../define-rule.ts").Rule<"certificate", "host" | "notCa" | "incomparable">;

@@ -1,1 +1,0 @@
-export declare const malformedPolicyMappings: import("../../define-rule.ts").Rule<"certificate", "anyPolicy" | "notAsserted">;

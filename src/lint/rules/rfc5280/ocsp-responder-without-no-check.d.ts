@@ -1,1 +1,0 @@
-export declare const ocspResponderWithoutNoCheck: import("../../define-rule.ts").Rule<"certificate", "missing">;

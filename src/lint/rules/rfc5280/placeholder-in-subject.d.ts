@@ -1,1 +1,0 @@
-export declare const placeholderInSubject: import("../../define-rule.ts").Rule<"certificate", "placeholder" | "markup">;

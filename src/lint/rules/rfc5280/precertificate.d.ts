@@ -1,1 +1,0 @@
-export declare const precertificate: import("../../define-rule.ts").Rule<"certificate", "poisoned" | "withTimestamps">;

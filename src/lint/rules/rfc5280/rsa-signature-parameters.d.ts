@@ -1,1 +1,0 @@
-export declare const rsaSignatureParameters: import("../../define-rule.ts").Rule<"certificate", "notNull">;

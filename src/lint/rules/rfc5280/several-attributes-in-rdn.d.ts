@@ -1,1 +1,0 @@
-export declare const severalAttributesInRdn: import("../../define-rule.ts").Rule<"certificate", "several">;

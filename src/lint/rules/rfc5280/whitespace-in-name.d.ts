@@ -1,1 +1,0 @@
-export declare const whitespaceInName: import("../../define-rule.ts").Rule<"certificate", "leading" | "trailing">;
