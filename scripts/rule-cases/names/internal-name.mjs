@@ -1,4 +1,4 @@
-import { certificate, certificatePem, ext, generalName } from "../kit.mjs";
+import { certificate, certificatePem, ext, generalName, name } from "../kit.mjs";
 
 const withNames = (/** @type {readonly Buffer[]} */ ...names) => ({
 	content: certificatePem(certificate({ change: { subjectAltName: ext.subjectAltName(names) } })),
@@ -18,6 +18,16 @@ export const cases = {
 			iPAddress(0xfd, ...new Array(15).fill(1)),
 		),
 		expected: ["internal", "internal", "internal", "internal", "internal", "internal"],
+	},
+	"an address as common name": {
+		content: certificatePem(
+			certificate({
+				subject: name(["CN", "192.168.0.1"]),
+				change: { subjectAltName: ext.subjectAltName([dNSName("example.org")]) },
+			}),
+		),
+		profile: "publicTls",
+		expected: ["internal"],
 	},
 	"hosts of the internet": {
 		...withNames(dNSName("example.org"), iPAddress(172, 32, 0, 1), iPAddress(0x2a, ...new Array(15).fill(1))),

@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { parseIpAddress } from "../../../core/chain/names/ip-address.ts";
 import { defineRule } from "../../define-rule.ts";
 import { alternativeNames } from "../../facts/alternative-names.ts";
 import { isInternalAddress, isInternalHostName } from "../../facts/internal-name.ts";
@@ -21,12 +22,18 @@ export const internalName = defineRule({
 				name,
 			),
 	},
-	applies: ({ certificate }) => alternativeNames(certificate).length > 0,
+	applies: ({ certificate }) =>
+		alternativeNames(certificate).length > 0 || certificate.subject.last("CN") !== undefined,
 	*check({ certificate }) {
 		for (const name of alternativeNames(certificate)) {
 			const isInternal =
 				name.type === "dns" ? isInternalHostName(name.value) : name.type === "ip" && isInternalAddress(name.octets);
 			if (isInternal) yield { message: "internal", range: name.range, data: { name: name.value } };
+		}
+		for (const { type, text = "", value } of certificate.subject.rdns.flat()) {
+			const octets = type.name === "CN" ? parseIpAddress(text) : undefined;
+			if (octets !== undefined && isInternalAddress(octets))
+				yield { message: "internal", range: value, data: { name: text } };
 		}
 	},
 });

@@ -17,7 +17,7 @@ export const malformedCertificatePolicies = defineRule({
 	messages: {
 		duplicate: ({ policy = "" }) =>
 			l10n.t(
-				"Policy {0} stands twice in certificatePolicies: OpenSSL refuses the extension (“invalid policy extension”).",
+				"Policy {0} stands twice in certificatePolicies: Go refuses the certificate (“x509: invalid certificate policies”).",
 				policy,
 			),
 		anyPolicyQualifier: () =>
