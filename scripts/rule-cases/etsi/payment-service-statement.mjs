@@ -37,7 +37,7 @@ export const cases = {
 		content: of([DISCLOSURE, GOOD], "PADDE-BAFIN-123456"),
 		expected: ["organization"],
 	},
-	"a policy alone": { content: withPolicies([PAYMENT_SERVICES]), expected: ["policyAlone"] },
+	"a policy alone": { content: withPolicies([PAYMENT_SERVICES]), expected: ["noDisclosure", "policyAlone"] },
 	"all of it": { content: of([DISCLOSURE, GOOD]), expected: "pass" },
 	"no payment services": { content: certificatePem(certificate()), expected: "not-applicable" },
 };

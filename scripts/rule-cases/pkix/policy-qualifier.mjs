@@ -19,9 +19,14 @@ export const cases = {
 		expected: ["present", "notCps", "present", "scheme"],
 	},
 	"extended validation without an address": {
-		content: withPolicies([POLICY.EV]),
+		content: withPolicies([POLICY.EV], { notBefore: "2024-01-01T00:00:00Z", notAfter: "2025-01-01T00:00:00Z" }),
 		profile: "publicTls",
 		expected: ["extendedWithoutCps"],
+	},
+	"extended validation without an address today": {
+		content: withPolicies([POLICY.EV]),
+		profile: "publicTls",
+		expected: "pass",
 	},
 	"no qualifiers": { content: withPolicies([POLICY.DV]), profile: "publicTls", expected: "pass" },
 	"no policies": {

@@ -18,8 +18,12 @@ export class IssuerIndex {
 
 	/** Those that can have issued `certificate` by name and key identifier. */
 	issuersOf(certificate: Certificate): readonly CertificateSubject[] {
-		const named = this.bySubject.get(text(certificate.slice(certificate.layout.issuer))) ?? [];
-		return named.filter((each) => isIssuedBy(certificate, each.certificate));
+		return this.namesakesOf(certificate).filter((each) => isIssuedBy(certificate, each.certificate));
+	}
+
+	/** Those with the issuer's name, whatever their key. */
+	namesakesOf(certificate: Certificate): readonly CertificateSubject[] {
+		return this.bySubject.get(text(certificate.slice(certificate.layout.issuer))) ?? [];
 	}
 }
 

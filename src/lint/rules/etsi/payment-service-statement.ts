@@ -43,15 +43,11 @@ export const paymentServiceStatement = defineRule({
 		qcStatement(certificate, "psd2QcStatement") !== undefined || policyIds(certificate).includes(PSD2_POLICY),
 	*check({ certificate }) {
 		const statement = qcStatement(certificate, "psd2QcStatement");
-		if (statement === undefined) {
-			yield {
-				message: "policyAlone",
-				range: certificate.extension("certificatePolicies")?.element ?? certificate.layout.subject,
-			};
-			return;
-		}
-		const { range, statementInfo: info } = statement;
+		const policies = certificate.extension("certificatePolicies")?.element;
+		const range = statement?.range ?? policies ?? certificate.layout.subject;
 		if (qcStatement(certificate, "qcPDS") === undefined) yield { message: "noDisclosure", severity: "warning", range };
+		if (statement === undefined) yield { message: "policyAlone", range };
+		const info = statement?.statementInfo;
 		if (info?.type !== "psd2") return;
 		if (info.rolesOfPSP.length === 0) yield { message: "noRoles", range };
 		for (const role of info.rolesOfPSP) yield* roleFaults(role, range);

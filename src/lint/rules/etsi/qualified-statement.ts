@@ -83,9 +83,10 @@ function* missingOrContrary(certificate: Certificate, range: Range): Iterable<Fa
 	const has = (name: string): boolean => qcStatement(certificate, name) !== undefined;
 	const isOutsideEu = has("qcCClegislation");
 	const [policy] = qualifiedPolicies(certificate);
-	if (!(has("qcCompliance") || isOutsideEu || has("psd2QcStatement"))) yield { message: "noCompliance", range };
+	const isQualified = policy !== undefined || has("qcCompliance");
+	if (isQualified && !has("qcCompliance") && !isOutsideEu) yield { message: "noCompliance", range };
 	const type = qcStatement(certificate, "qcType");
-	if (type === undefined) yield { message: "noType", range };
+	if (isQualified && type === undefined) yield { message: "noType", range };
 	const needsDevice = policy !== undefined && WITH_DEVICE.includes(policy);
 	const device = qcStatement(certificate, "qcSSCD");
 	if (needsDevice && device === undefined) yield { message: "noDevice", range };
@@ -94,7 +95,7 @@ function* missingOrContrary(certificate: Certificate, range: Range): Iterable<Fa
 	const info = type?.statementInfo;
 	if (type === undefined || expected === undefined || info?.type !== "oids") return;
 	const names = info.oids.map(({ name, dotted }) => name ?? dotted);
-	if (!names.includes(expected))
+	if (names.length > 0 && !names.includes(expected))
 		yield { message: "type", range: type.range, data: { type: names.join(", "), policy: policy ?? "" } };
 }
 

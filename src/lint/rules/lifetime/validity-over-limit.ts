@@ -1,7 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { DAY } from "../../../core/present/words/duration.ts";
 import { defineRule } from "../../define-rule.ts";
-import { isCertificateAuthority } from "../../facts/role.ts";
+import { tlsProfile } from "../../facts/tls-profile.ts";
 
 /** The most days a certificate may be valid for when it is issued on or after a date (§6.3.2 and its predecessors). */
 const LIMITS = [
@@ -32,7 +32,7 @@ export const validityOverLimit = defineRule({
 				limit,
 			),
 	},
-	applies: ({ certificate }) => !isCertificateAuthority(certificate),
+	applies: ({ certificate }) => tlsProfile(certificate) === "subscriber",
 	*check({ certificate: { notBefore, notAfter } }) {
 		if (notBefore.epochMs === undefined || notAfter.epochMs === undefined) return;
 		const issued = notBefore.epochMs;

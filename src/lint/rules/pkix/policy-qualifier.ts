@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import type { Certificate } from "../../../core/x509/certificate.ts";
 import type { PolicyQualifier } from "../../../core/x509/extensions/policy-qualifier.ts";
 import { defineRule, EVERY_PROFILE } from "../../define-rule.ts";
 import { policiesOf, validationOf } from "../../facts/policies.ts";
@@ -44,9 +45,17 @@ export const policyQualifier = defineRule({
 			}
 		}
 		const isCps = ({ type }: PolicyQualifier): boolean => type === "cps";
-		const needsCps = isPublic && validationOf(certificate) === "EV" && !isCertificateAuthority(certificate);
+		const needsCps = isPublic && isExtendedWithCps(certificate);
 		const extension = certificate.extension("certificatePolicies");
 		if (needsCps && extension !== undefined && !policies.some((each) => each.policyQualifiers.some(isCps)))
 			yield { message: "extendedWithoutCps", severity: "info", range: extension.element };
 	},
 });
+
+/** The guidelines asked for the address until ballot SC-72. */
+const CPS_UNTIL = "2024-05-06";
+
+const isExtendedWithCps = (certificate: Certificate): boolean =>
+	validationOf(certificate) === "EV" &&
+	!isCertificateAuthority(certificate) &&
+	(certificate.notBefore.epochMs ?? 0) < Date.parse(CPS_UNTIL);

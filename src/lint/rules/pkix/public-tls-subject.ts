@@ -70,7 +70,7 @@ type Message = "commonName" | "organizationalUnit" | "unknown" | "caUnknown";
 function* faultsOf({ type, value: range }: Attribute, validation: Validation | "CA"): Iterable<Violation<Message>> {
 	const attribute = type.name ?? type.dotted;
 	const isCa = validation === "CA";
-	if (attribute === "OU") yield { message: "organizationalUnit", range };
+	if (attribute === "OU") yield { message: "organizationalUnit", range, data: { validation } };
 	else if (attribute === "CN" && !isCa) yield { message: "commonName", severity: "hint", range, data: { validation } };
 	else if (EXPECTED[validation].includes(attribute)) return;
 	else if (isCa) yield { message: "caUnknown", severity: "info", range, data: { attribute } };

@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { defineRule, EVERY_PROFILE } from "../../define-rule.ts";
-import { alternativeNames } from "../../facts/alternative-names.ts";
+import { alternativeNamesOf } from "../../facts/alternative-names.ts";
 
 const EMAIL_ATTRIBUTES: readonly (string | undefined)[] = ["emailAddress", "mail"];
 
@@ -21,7 +21,7 @@ export const subjectEmailNotAlternative = defineRule({
 	applies: ({ certificate }) =>
 		certificate.subject.rdns.flat().some(({ type }) => EMAIL_ATTRIBUTES.includes(type.name)),
 	*check({ certificate }) {
-		const known = new Set(alternativeNames(certificate).map(({ value }) => value.toLowerCase()));
+		const known = new Set(alternativeNamesOf(certificate, "email").map(({ value }) => value.toLowerCase()));
 		for (const { type, text, value } of certificate.subject.rdns.flat())
 			if (EMAIL_ATTRIBUTES.includes(type.name) && text !== undefined && !known.has(text.toLowerCase()))
 				yield { message: "missing", range: value, data: { email: text } };
