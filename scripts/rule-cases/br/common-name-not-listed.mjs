@@ -15,12 +15,34 @@ export const cases = {
 	},
 	"one of the names": { content: certificatePem(withNames("api.example")), profile, expected: "pass" },
 	"a name of nobody's business": { content: certificatePem(withNames("www.example")), expected: "not-applicable" },
-	"before the clause": {
+	"before it had to be the same letters": {
+		content: certificatePem(
+			certificate({
+				subject: name(["CN", "API.example"]),
+				notBefore: "2021-01-01T00:00:00Z",
+				notAfter: "2021-06-01T00:00:00Z",
+			}),
+		),
+		profile,
+		expected: "pass",
+	},
+	"another name then": {
 		content: certificatePem(
 			certificate({
 				subject: name(["CN", "www.example"]),
 				notBefore: "2021-01-01T00:00:00Z",
 				notAfter: "2021-06-01T00:00:00Z",
+			}),
+		),
+		profile,
+		expected: ["absent"],
+	},
+	"before the clause": {
+		content: certificatePem(
+			certificate({
+				subject: name(["CN", "www.example"]),
+				notBefore: "2011-01-01T00:00:00Z",
+				notAfter: "2011-06-01T00:00:00Z",
 			}),
 		),
 		profile,

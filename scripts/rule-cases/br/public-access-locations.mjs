@@ -28,6 +28,13 @@ export const cases = {
 		profile,
 		expected: "pass",
 	},
+	"a root with an internal address": {
+		content: certificatePem(
+			caCertificate(ROOT, { change: { authorityInfoAccess: access(at("ocsp", "http://ocsp.corp/")) } }),
+		),
+		profile,
+		expected: ["internal"],
+	},
 	"a root": { content: certificatePem(caCertificate(ROOT)), profile, expected: "not-applicable" },
 	"a PKI of one's own": { content: certificatePem(certificate()), expected: "not-applicable" },
 };

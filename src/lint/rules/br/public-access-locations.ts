@@ -34,7 +34,7 @@ export const publicAccessLocations = defineRule({
 				address,
 			),
 	},
-	applies: ({ certificate }) => !certificate.isSelfIssued,
+	applies: ({ certificate }) => !certificate.isSelfIssued || certificate.extension("authorityInfoAccess") !== undefined,
 	*check({ certificate }) {
 		const extension = certificate.extension("authorityInfoAccess");
 		if (extension === undefined) {
@@ -43,7 +43,7 @@ export const publicAccessLocations = defineRule({
 		}
 		const issuers = authorityInfoAccess(certificate, "caIssuers");
 		const all = [...authorityInfoAccess(certificate, "ocsp"), ...issuers];
-		if (isCertificateAuthority(certificate) && !issuers.some(isHttp))
+		if (isCertificateAuthority(certificate) && !certificate.isSelfIssued && !issuers.some(isHttp))
 			yield { message: "noIssuer", severity: "info", range: extension.element };
 		const issued = certificate.notBefore.epochMs ?? 0;
 		for (const location of all) {
