@@ -5,6 +5,7 @@ import { benchmarkChains } from "./chains.mjs";
 import { benchmarkDecoding } from "./decode.mjs";
 import { benchmarkHover } from "./hover.mjs";
 import { benchmarkKeystore } from "./keystore.mjs";
+import { benchmarkKeystrokes } from "./lint-keystroke.mjs";
 import { readOptions, usage } from "./options.mjs";
 import { machine, writePage } from "./report.mjs";
 import { benchmarkScanning } from "./scan.mjs";
@@ -17,6 +18,7 @@ const runners = {
 	decode: benchmarkDecoding,
 	hover: benchmarkHover,
 	keystore: benchmarkKeystore,
+	"lint-keystroke": benchmarkKeystrokes,
 	scan: benchmarkScanning,
 	signatures: benchmarkSignatures,
 	startup: benchmarkStartup,

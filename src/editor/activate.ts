@@ -6,6 +6,7 @@ import { BlockLenses } from "./code-lens.ts";
 import { registerCommands } from "./commands/register.ts";
 import { DumpDocuments } from "./compare/dump-documents.ts";
 import { Diagnostics } from "./diagnostics/diagnostics.ts";
+import { RULES_SCHEME, RulePages } from "./diagnostics/documentation.ts";
 import { JudgedDocuments } from "./diagnostics/judged-documents.ts";
 import { BlockSymbols } from "./document-symbols.ts";
 import { PkiDocuments } from "./documents.ts";
@@ -51,6 +52,7 @@ export function activateEditor(
 		judged,
 		new Diagnostics(judged, parts),
 		registerFixCommands(),
+		vscode.workspace.registerTextDocumentContentProvider(RULES_SCHEME, new RulePages(extensionUri)),
 		dumps,
 		registerCommands(parts, panels, chains, dumps),
 		registerViewer(parts),

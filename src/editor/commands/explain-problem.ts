@@ -3,18 +3,17 @@ import * as vscode from "vscode";
 import { isRuleId, pageOf } from "../diagnostics/documentation.ts";
 
 /** Opens the page about a rule or a code of the decoder: rendered where Markdown can be, as text otherwise. */
-export async function explainProblem(extensionUri: vscode.Uri, target: unknown): Promise<void> {
+export async function explainProblem(target: unknown): Promise<void> {
 	const ruleId = isRuleId(target) ? target : ruleUnderCursor();
 	if (ruleId === undefined) {
 		void vscode.window.showInformationMessage(l10n.t("The cursor is at no problem of a certificate."));
 		return;
 	}
-	const [path = "", fragment = ""] = pageOf(ruleId).split("#");
-	const page = vscode.Uri.joinPath(extensionUri, path).with({ fragment });
+	const page = pageOf(ruleId);
 	try {
 		await vscode.commands.executeCommand("markdown.showPreview", page);
 	} catch {
-		await vscode.window.showTextDocument(page.with({ fragment: "" }));
+		await vscode.window.showTextDocument(page);
 	}
 }
 

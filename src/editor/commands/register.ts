@@ -37,9 +37,9 @@ export const registerCommands = (
 			const { showAsn1 } = await import("./show-asn1.ts");
 			return showAsn1(parts, panels, target);
 		}),
-		vscode.commands.registerCommand(COMMANDS.showChain, async (target: unknown) => {
+		vscode.commands.registerCommand(COMMANDS.showChain, async (target: unknown, selection: unknown) => {
 			const { showChain } = await import("./show-chain.ts");
-			return showChain(parts, chains, target);
+			return showChain(parts, chains, target, selection);
 		}),
 		vscode.commands.registerCommand(COMMANDS.inspectServerChain, async () => {
 			const { inspectServerChain } = await import("./inspect-server-chain.ts");
@@ -63,6 +63,6 @@ export const registerCommands = (
 		}),
 		vscode.commands.registerCommand(COMMANDS.explainProblem, async (ruleId: unknown) => {
 			const { explainProblem } = await import("./explain-problem.ts");
-			return explainProblem(parts.extensionUri, ruleId);
+			return explainProblem(ruleId);
 		}),
 	);

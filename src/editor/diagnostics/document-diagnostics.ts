@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Finding, RuleSeverity } from "../../lint/index.ts";
 import { toEditorRange } from "../positions.ts";
-import { linkToPage } from "./documentation.ts";
+import { pageOf } from "./documentation.ts";
 
 const SOURCE = "cert-inspector";
 
@@ -17,7 +17,7 @@ export function diagnosticOf(document: vscode.TextDocument, finding: Finding): v
 	const { message, severity, ruleId, related } = finding;
 	const shown = new vscode.Diagnostic(rangeOf(document, finding), message, SEVERITIES[severity]);
 	shown.source = SOURCE;
-	shown.code = { value: ruleId, target: linkToPage(ruleId) };
+	shown.code = { value: ruleId, target: pageOf(ruleId) };
 	shown.relatedInformation = related.map(
 		(place) =>
 			new vscode.DiagnosticRelatedInformation(

@@ -1,20 +1,35 @@
 import * as vscode from "vscode";
-import { COMMANDS } from "../commands/command-ids.ts";
 
 /** A rule, or a code of the decoder: what stands behind a diagnostic in brackets. */
 const RULE_ID = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
 
+/** package.json has documents of this scheme opened rendered. */
+export const RULES_SCHEME = "cert-inspector-rules";
+
+const FOLDER = ["docs", "rules"];
+
 /** Whether something that came with a link is the id of a rule or a code. */
 export const isRuleId = (value: unknown): value is string => typeof value === "string" && RULE_ID.test(value);
 
-/** Path of the page about a rule or a code inside the package, with the heading where a page has several. */
-export function pageOf(ruleId: string): string {
+/** The page about a rule, or the heading about a code of the decoder, in the package: there without the network. */
+export function pageOf(ruleId: string): vscode.Uri {
 	const [module, ...rest] = ruleId.split(".");
-	if (rest.length === 0) return `docs/rules/${ruleId}.md`;
+	if (rest.length === 0) return vscode.Uri.from({ scheme: RULES_SCHEME, path: `/${ruleId}.md` });
 	// As Markdown makes the name of a heading's anchor.
-	return `docs/rules/decoder/${module}.md#${ruleId.replaceAll(".", "")}`;
+	const fragment = ruleId.replaceAll(".", "");
+	return vscode.Uri.from({ scheme: RULES_SCHEME, path: `/decoder/${module}.md`, fragment });
 }
 
-/** A link that opens the page about a rule, rendered, without the network. */
-export const linkToPage = (ruleId: string): vscode.Uri =>
-	vscode.Uri.from({ scheme: "command", path: COMMANDS.explainProblem, query: JSON.stringify([ruleId]) });
+/** Reads the pages out of the package, wherever that is: a disk, a web server. */
+export class RulePages implements vscode.TextDocumentContentProvider {
+	private readonly extensionUri: vscode.Uri;
+
+	constructor(extensionUri: vscode.Uri) {
+		this.extensionUri = extensionUri;
+	}
+
+	async provideTextDocumentContent({ path }: vscode.Uri): Promise<string> {
+		const page = vscode.Uri.joinPath(this.extensionUri, ...FOLDER, ...path.split("/"));
+		return new TextDecoder().decode(await vscode.workspace.fs.readFile(page));
+	}
+}

@@ -3,6 +3,7 @@ import type { Finding } from "../../lint/index.ts";
 import type { LiveLint } from "../../lint/live-lint.ts";
 import { DEFAULT_POLICY } from "../../lint/policy.ts";
 import type { EditorParts } from "../editor-parts.ts";
+import { RULES_SCHEME } from "./documentation.ts";
 import { liveSource } from "./live-source.ts";
 import { RuleCrashes } from "./rule-crashes.ts";
 import { lintSettings } from "./settings.ts";
@@ -11,7 +12,7 @@ import { lintSettings } from "./settings.ts";
 const SLICE = 8;
 
 /** Texts that show what stands elsewhere, where it can be mended. */
-const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set(["git", "output", "cert-inspector-dump"]);
+const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set(["git", "output", "cert-inspector-dump", RULES_SCHEME]);
 
 /** What is wrong in open documents as they stand now. A document is judged where it changed since somebody last asked. */
 export class JudgedDocuments implements vscode.Disposable {
