@@ -27,7 +27,7 @@ export const cases = {
 			}),
 		),
 		profile: "publicTls",
-		expected: ["internal"],
+		expected: ["commonName"],
 	},
 	"hosts of the internet": {
 		...withNames(dNSName("example.org"), iPAddress(172, 32, 0, 1), iPAddress(0x2a, ...new Array(15).fill(1))),

@@ -23,6 +23,21 @@ export const cases = {
 		profile: "publicTls",
 		expected: ["extensionMissing"],
 	},
+	"extended validation before there was an extension": {
+		content: withPolicies([POLICY.EV], {
+			subject: name(["organizationIdentifier", "NTRNL-1"]),
+			notBefore: "2019-06-01T00:00:00Z",
+			notAfter: "2020-06-01T00:00:00Z",
+		}),
+		profile: "publicTls",
+		expected: "pass",
+	},
+	"a payment service without its authority in the extension": {
+		content: of("PSDIT-BI-1234", {
+			extension: ext.of("2.23.140.3.1", seq(strings.printable("PSD"), strings.printable("IT"), strings.utf8("1234"))),
+		}),
+		expected: "pass",
+	},
 	"the same in the extension": { content: of("NTRNL-27380834", { extension }), expected: "pass" },
 	"a VAT number of Greece": { content: of("VATEL-099755108"), expected: "pass" },
 	"a register of one country": { content: of("SI:12345678"), expected: "pass" },

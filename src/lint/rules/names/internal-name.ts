@@ -21,6 +21,8 @@ export const internalName = defineRule({
 				"“{0}” does not exist on the public internet: public CAs may not issue for it. Use a CA of your own.",
 				name,
 			),
+		commonName: ({ name = "" }) =>
+			l10n.t("The common name “{0}” is an address that does not exist on the public internet.", name),
 	},
 	applies: ({ certificate }) =>
 		alternativeNames(certificate).length > 0 || certificate.subject.last("CN") !== undefined,
@@ -33,7 +35,7 @@ export const internalName = defineRule({
 		for (const { type, text = "", value } of certificate.subject.rdns.flat()) {
 			const octets = type.name === "CN" ? parseIpAddress(text) : undefined;
 			if (octets !== undefined && isInternalAddress(octets))
-				yield { message: "internal", range: value, data: { name: text } };
+				yield { message: "commonName", range: value, data: { name: text } };
 		}
 	},
 });

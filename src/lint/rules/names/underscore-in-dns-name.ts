@@ -2,6 +2,9 @@ import * as l10n from "@vscode/l10n";
 import { defineRule, EVERY_PROFILE } from "../../define-rule.ts";
 import { alternativeNamesOf } from "../../facts/alternative-names.ts";
 
+/** From then on public CAs may not issue for such names in any case; before, some certificates of 30 days could. */
+const FORBIDDEN_SINCE = Date.parse("2019-04-01");
+
 export const underscoreInDnsName = defineRule({
 	id: "underscore-in-dns-name",
 	severity: "info",
@@ -20,7 +23,7 @@ export const underscoreInDnsName = defineRule({
 	},
 	applies: ({ certificate }) => alternativeNamesOf(certificate, "dns").length > 0,
 	*check({ certificate }, { profile }) {
-		const isPublic = profile === "publicTls";
+		const isPublic = profile === "publicTls" && (certificate.notBefore.epochMs ?? 0) >= FORBIDDEN_SINCE;
 		for (const { value, range } of alternativeNamesOf(certificate, "dns"))
 			if (value.includes("_"))
 				yield {

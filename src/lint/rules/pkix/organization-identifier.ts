@@ -16,6 +16,9 @@ const WITH_STATE: readonly string[] = ["NTR", "GOV"];
 /** What these name is told by country and state alone. */
 const WITHOUT_REFERENCE: readonly string[] = ["GOV", "INT"];
 
+/** CA/Browser Forum EV Guidelines 1.7.0, §9.8.2. */
+const EXTENSION_SINCE = Date.parse("2020-01-31");
+
 export const organizationIdentifier = defineRule({
 	id: "organization-identifier",
 	severity: "warning",
@@ -54,7 +57,10 @@ export const organizationIdentifier = defineRule({
 		const extension = certificate.extension("cabfOrganizationIdentifier");
 		const registered = registeredIn(certificate);
 		const needsExtension =
-			profile === "publicTls" && validationOf(certificate) === "EV" && !isCertificateAuthority(certificate);
+			profile === "publicTls" &&
+			validationOf(certificate) === "EV" &&
+			!isCertificateAuthority(certificate) &&
+			(certificate.notBefore.epochMs ?? 0) >= EXTENSION_SINCE;
 		if (registered !== undefined && extension !== undefined)
 			for (const fault of faultsOf(registered)) yield { ...fault, range: extension.element };
 		for (const attribute of certificate.subject.rdns.flat()) {
@@ -77,7 +83,7 @@ function* attributeFaults(
 		return;
 	}
 	for (const fault of faultsOf(identifier)) yield { ...fault, range };
-	if (registered !== undefined && written(registered) !== written(identifier))
+	if (registered !== undefined && !isSame(registered, identifier))
 		yield { message: "extensionDiffers", range, data: { identifier: text, extension: written(registered) } };
 }
 
@@ -112,6 +118,12 @@ function* faultsOf({ scheme, country, stateOrProvince: state, reference }: Organ
 	if (hasEntries && reference === "") yield { message: "reference", data: { scheme } };
 	if (!hasEntries && reference !== "") yield { message: "noReference", data: { scheme, reference } };
 }
+
+/** The authority that a payment service's number begins with may be left out in the extension. */
+const isSame = (registered: OrganizationIdentifier, identifier: OrganizationIdentifier): boolean =>
+	written(registered) === written(identifier) ||
+	(identifier.scheme === "PSD" &&
+		written(registered) === written({ ...identifier, reference: identifier.reference.replace(/^[A-Z]*-/, "") }));
 
 const written = ({ scheme, country, stateOrProvince, reference }: OrganizationIdentifier): string =>
 	`${scheme}${country}${stateOrProvince === undefined ? "" : `+${stateOrProvince}`}-${reference}`;
