@@ -17,6 +17,7 @@ function connectionFailure(error: NodeJS.ErrnoException, host: string, port: num
 	switch (first.code) {
 		case "ENOTFOUND":
 		case "EAI_AGAIN":
+		case "EAI_FAIL":
 			return new ProbeFailure("server.name-not-found", { host });
 		case "ECONNREFUSED":
 			return new ProbeFailure("server.refused", { host, port });

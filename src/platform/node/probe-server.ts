@@ -15,33 +15,41 @@ const ALPN = ["h2", "http/1.1"] as const;
 
 /** The probe of a host with Node's modules. */
 export const probeServer: ServerProbe = async (question, signal) => {
-	const attempt = new Attempt(question);
-	const report = await attempt.run(question.startTls === undefined ? ALPN : [], signal);
+	const { timeoutMs = DEFAULT_TIMEOUT_MS, startTls: protocol } = question;
+	const started = performance.now();
+	const report = await new Attempt({ ...question, timeoutMs }).run(protocol === undefined ? ALPN : [], signal);
 	const isRefused = report.problem?.data["alert"] === alertName(NO_APPLICATION_PROTOCOL);
-	return isRefused ? new Attempt(question).run([], signal) : report;
+	if (!isRefused) return report;
+	const left = Math.max(1, timeoutMs - (performance.now() - started));
+	return new Attempt({ ...question, timeoutMs: left }).run([], signal);
 };
+
+type TimedQuestion = ServerQuestion & { readonly timeoutMs: number };
 
 /** One connection to a server. */
 class Attempt {
-	private readonly question: ServerQuestion;
+	private readonly question: TimedQuestion;
 	private phase: "connect" | "start-tls" | "handshake" = "connect";
 	private connection: Socket | undefined;
 	private address: string | undefined;
 	private handshake: Handshake | undefined;
 
-	constructor(question: ServerQuestion) {
+	constructor(question: TimedQuestion) {
 		this.question = question;
 	}
 
 	/** What the server shows within the time; whatever happens, what came until then is in the report. */
 	async run(alpn: readonly string[], cancellation: Cancellation | undefined): Promise<ServerReport> {
-		const { timeoutMs = DEFAULT_TIMEOUT_MS } = this.question;
+		const { timeoutMs } = this.question;
 		const controller = new AbortController();
 		const stopped = new Promise<never>((_, reject) => {
 			controller.signal.addEventListener("abort", () => reject(controller.signal.reason));
 		});
 		const timer = setTimeout(
-			() => controller.abort(new ProbeFailure("server.timeout", { seconds: timeoutMs / 1000, phase: this.phase })),
+			() =>
+				controller.abort(
+					new ProbeFailure("server.timeout", { seconds: Math.round(timeoutMs / 100) / 10, phase: this.phase }),
+				),
 			timeoutMs,
 		);
 		const cancel = (): void => controller.abort(new ProbeFailure("server.cancelled"));
@@ -67,6 +75,8 @@ class Attempt {
 			this.phase = "start-tls";
 			await startTls(this.connection, protocol);
 		}
+		// Whoever gave up has closed the connection already and waits for nothing that is begun now.
+		signal.throwIfAborted();
 		this.phase = "handshake";
 		this.handshake = shakeHands(this.connection, this.question, alpn);
 		const error = await this.handshake.end;

@@ -42,6 +42,11 @@ export class SocketReader {
 
 function nextChunk(socket: Socket): Promise<Buffer> {
 	return new Promise((resolve, reject) => {
+		// What ended between two questions says so no more.
+		if (socket.readableEnded || socket.destroyed) {
+			reject(new ProbeFailure("server.closed", { phase: "start-tls" }));
+			return;
+		}
 		const settle = (): void => {
 			const chunk: Buffer | null = socket.read();
 			if (chunk === null) return;

@@ -1,4 +1,5 @@
 import { createDecipheriv, createHmac } from "node:crypto";
+import { openChaCha20Poly1305 } from "../../core/crypto/ciphers/chacha20-poly1305.ts";
 
 /** RFC 8446 §5.1. */
 export const CONTENT_TYPE = { changeCipherSpec: 20, alert: 21, handshake: 22, applicationData: 23 } as const;
@@ -69,20 +70,37 @@ export class RecordOpener {
 		if (content.length < 17) return undefined;
 		const nonce = Buffer.from(this.iv);
 		nonce.writeBigUInt64BE(nonce.readBigUInt64BE(4) ^ this.sequence, 4);
-		// The three have the same interface, of which TypeScript's types only know the one for each literal.
-		const decipher = createDecipheriv(this.cipher.name as "aes-128-gcm", this.key, nonce, { authTagLength: 16 });
-		decipher.setAAD(header);
-		decipher.setAuthTag(content.subarray(-16));
-		const padded = decipher.update(content.subarray(0, -16));
-		try {
-			decipher.final();
-		} catch {
-			return undefined;
-		}
+		const { name } = this.cipher;
+		// Editors run on BoringSSL, whose handshakes have this cipher and whose crypto module has not.
+		const padded =
+			name === "chacha20-poly1305"
+				? openChaCha20Poly1305(this.key, nonce, header, content)
+				: openGcm(name, this.key, nonce, header, content);
+		if (padded === undefined) return undefined;
 		this.sequence++;
 		let end = padded.length - 1;
 		while (end > 0 && padded[end] === 0) end--;
-		return { type: padded[end] ?? 0, content: padded.subarray(0, end) };
+		return { type: padded[end] ?? 0, content: Buffer.from(padded.subarray(0, end)) };
+	}
+}
+
+function openGcm(
+	name: "aes-128-gcm" | "aes-256-gcm",
+	key: Buffer,
+	nonce: Buffer,
+	header: Buffer,
+	sealed: Buffer,
+): Buffer | undefined {
+	// The two have the same interface, of which TypeScript's types only know the one for each literal.
+	const decipher = createDecipheriv(name as "aes-128-gcm", key, nonce, { authTagLength: 16 });
+	decipher.setAAD(header);
+	decipher.setAuthTag(sealed.subarray(-16));
+	const padded = decipher.update(sealed.subarray(0, -16));
+	try {
+		decipher.final();
+		return padded;
+	} catch {
+		return undefined;
 	}
 }
 
