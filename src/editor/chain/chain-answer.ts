@@ -42,11 +42,11 @@ export async function chainAnswer(question: ChainQuestion, input: AnswerInput): 
 	const pool = fillPool([own, ...places], question.trustsPrivateRoots);
 	const options: ChainOptions = { ...asked, signatures, ...(signatureHost && { host: signatureHost }) };
 	const result = await buildChains(leaf.certificate, pool, options);
-	const [best] = pathsByTrust(result);
+	const paths = pathsByTrust(result);
 	const notes = {
-		file: () => presentedNotes({ name, certificates }, best),
-		server: () => serverPresentedNotes(certificates, best),
+		file: () => presentedNotes({ name, certificates }, paths),
+		server: () => serverPresentedNotes(certificates, paths[0]),
 		none: () => [],
 	}[material.presentedBy ?? "none"]();
-	return viewChains(result, asked.at, [...material.notes, ...notes]);
+	return viewChains(result, asked.at, [...notes, ...material.notes]);
 }

@@ -65,8 +65,8 @@ function serverMaterial(answer: ServerAnswer, at: number): ChainMaterial | Unrea
 	};
 }
 
-const leafOf = (certificate: Certificate, index: number): ChainLeaf => ({
-	title: visible(`${index + 1}. ${certificateTitle(certificate)}`),
+const leafOf = (certificate: Certificate): ChainLeaf => ({
+	title: visible(certificateTitle(certificate)),
 	certificate,
 });
 

@@ -22,7 +22,11 @@ export function serverPresentedNotes(sent: readonly Certificate[], best: ChainPa
 			),
 		);
 	if (extra.length > 0 && sent.length > 1)
-		notes.push(l10n.t("The server also sends what is no part of its chain and should be removed: {0}.", titles(extra)));
+		notes.push(
+			best?.verdict === "valid"
+				? l10n.t("The server also sends what is no part of its chain and should be removed: {0}.", titles(extra))
+				: l10n.t("The server also sends certificates that its chain does not reach: {0}.", titles(extra)),
+		);
 	if (duplicates.length > 0)
 		notes.push(l10n.t("The server sends a certificate more than once: {0}.", titles(duplicates)));
 	if (root !== undefined)

@@ -156,6 +156,13 @@ describe("the certificates that a server sends", () => {
 		]);
 	});
 
+	test("are not to be removed where what leads to them is missing", async () => {
+		const { best } = await chainsOf({ leaf, trusted: [root] });
+		expect(serverPresentedNotes([leaf, root].map(read), best)).toEqual([
+			"The server also sends certificates that its chain does not reach: “Root”.",
+		]);
+	});
+
 	test("are there twice", async () => {
 		expect(await sent(leaf, leaf, issuing)).toEqual(["The server sends a certificate more than once: “api.example”."]);
 	});
