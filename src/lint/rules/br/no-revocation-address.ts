@@ -30,7 +30,8 @@ export const noRevocationAddress = defineRule({
 		const { epochMs: from = 0 } = certificate.notBefore;
 		const { epochMs: to = 0 } = certificate.notAfter;
 		const limit = SHORT_LIVED.find((each) => from >= each.from);
-		if (limit !== undefined && to - from <= limit.days * DAY) return;
+		// Both ends are part of the validity (RFC 5280 §4.1.2.5): it is a second longer than their difference.
+		if (limit !== undefined && to - from < limit.days * DAY) return;
 		const hasList = certificate.extensionValue("cRLDistributionPoints")?.length;
 		if (!hasList && authorityInfoAccess(certificate, "ocsp").length === 0)
 			yield { message: "none", range: certificate.layout.subject };
