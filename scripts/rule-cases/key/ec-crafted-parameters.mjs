@@ -1,5 +1,5 @@
 import { certificate, certificatePem, fixture, pem } from "../kit.mjs";
-import { ecInfo, explicitParameters, P256 } from "../weak-keys.mjs";
+import { ecInfo, explicitParameters, P256 } from "../public-key-info.mjs";
 
 /** The point that a certificate of a CA has, taken as the generator: the private key is then 1. */
 const somebodys = Buffer.from(

@@ -1,6 +1,7 @@
 import { oid } from "../../fixtures/der.mjs";
+import { numberFrom } from "../../weak-moduli.mjs";
 import { certificate, certificatePem, pem, publicKeyInfo } from "../kit.mjs";
-import { bigEndian, ecInfo, numberFrom } from "../weak-keys.mjs";
+import { bigEndian, ecInfo } from "../public-key-info.mjs";
 
 const point = (/** @type {number} */ octets) =>
 	Buffer.concat([Buffer.from([4]), bigEndian(numberFrom("point", 16 * octets), 2 * octets)]);

@@ -1,5 +1,5 @@
 import { certificate, certificatePem, pem, publicKeyInfo } from "../kit.mjs";
-import { octetInfo } from "../weak-keys.mjs";
+import { octetInfo } from "../public-key-info.mjs";
 
 /** The example of RFC 8410 §10.1, whose private half stands in §10.3. */
 const example = octetInfo(

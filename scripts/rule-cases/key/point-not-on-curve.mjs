@@ -1,6 +1,6 @@
 import { oid } from "../../fixtures/der.mjs";
 import { certificate, certificatePem, fixture, pem, publicKeyInfo } from "../kit.mjs";
-import { ecInfo, explicitParameters, octetInfo, P256 } from "../weak-keys.mjs";
+import { ecInfo, explicitParameters, octetInfo, P256 } from "../public-key-info.mjs";
 
 const P256_NAME = oid("1.2.840.10045.3.1.7");
 /** With the last bit of y changed. */

@@ -1,5 +1,6 @@
+import { closePrimesModulus, prime } from "../../weak-moduli.mjs";
 import { certificate, certificatePem } from "../kit.mjs";
-import { closePrimesModulus, prime, rsaInfo, rsaPem } from "../weak-keys.mjs";
+import { rsaInfo, rsaPem } from "../public-key-info.mjs";
 
 /** @type {import("../case.d.ts").RuleCases} */
 export const cases = {

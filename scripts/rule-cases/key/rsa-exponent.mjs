@@ -1,5 +1,6 @@
+import { goodModulus } from "../../weak-moduli.mjs";
 import { certificate, certificatePem } from "../kit.mjs";
-import { goodModulus, rsaPem } from "../weak-keys.mjs";
+import { rsaPem } from "../public-key-info.mjs";
 
 const n = goodModulus("exponent");
 

@@ -1,5 +1,6 @@
+import { chosenModulus, sparseModulus } from "../../weak-moduli.mjs";
 import { certificate, certificatePem } from "../kit.mjs";
-import { chosenModulus, rsaInfo, rsaPem, sparseModulus } from "../weak-keys.mjs";
+import { rsaInfo, rsaPem } from "../public-key-info.mjs";
 
 const repeated = (/** @type {string} */ digits) => BigInt(`0xc0${digits.repeat(250 / digits.length).slice(2)}`);
 

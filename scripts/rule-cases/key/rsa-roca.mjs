@@ -1,5 +1,6 @@
+import { rocaModulus } from "../../weak-moduli.mjs";
 import { certificate, certificatePem } from "../kit.mjs";
-import { rocaModulus, rsaInfo } from "../weak-keys.mjs";
+import { rsaInfo } from "../public-key-info.mjs";
 
 /** @type {import("../case.d.ts").RuleCases} */
 export const cases = {

@@ -1,5 +1,6 @@
+import { goodModulus, sharedPrimeModuli } from "../../weak-moduli.mjs";
 import { certificate, certificatePem, name } from "../kit.mjs";
-import { goodModulus, rsaInfo, rsaPem, sharedPrimeModuli } from "../weak-keys.mjs";
+import { rsaInfo, rsaPem } from "../public-key-info.mjs";
 
 const [one = 0n, two = 0n] = sharedPrimeModuli("pair");
 const clean = rsaPem(goodModulus("clean"));

@@ -1,5 +1,6 @@
+import { goodModulus, smallFactorModulus } from "../../weak-moduli.mjs";
 import { certificate, certificatePem } from "../kit.mjs";
-import { goodModulus, rsaInfo, rsaPem, smallFactorModulus } from "../weak-keys.mjs";
+import { rsaInfo, rsaPem } from "../public-key-info.mjs";
 
 /** @type {import("../case.d.ts").RuleCases} */
 export const cases = {

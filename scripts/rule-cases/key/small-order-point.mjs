@@ -1,5 +1,5 @@
 import { certificate, certificatePem, pem, publicKeyInfo } from "../kit.mjs";
-import { octetInfo } from "../weak-keys.mjs";
+import { octetInfo } from "../public-key-info.mjs";
 
 const X25519 = "1.3.101.110";
 const ED25519 = "1.3.101.112";
