@@ -25,6 +25,11 @@ export const cases = {
 		profile: "publicTls",
 		expected: ["caUnknown", "caCommonNameMissing"],
 	},
+	"a person's name with a validated organization": {
+		content: withPolicies([POLICY.OV], { subject: name(["C", "NL"], ["O", "Example"], ["SN", "Jansen"]) }),
+		profile: "publicTls",
+		expected: ["unknown"],
+	},
 	"a validated organization": {
 		content: withPolicies([POLICY.OV], { subject: name(["C", "NL"], ["L", "Utrecht"], ["O", "Example"]) }),
 		profile: "publicTls",

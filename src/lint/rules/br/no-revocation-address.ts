@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { defineRule } from "../../define-rule.ts";
 import { authorityInfoAccess } from "../../facts/authority-info-access.ts";
 import { tlsBaselineRequirements } from "../../facts/citation.ts";
-import { isCertificateAuthority } from "../../facts/role.ts";
+import { tlsProfile } from "../../facts/tls-profile.ts";
 
 const DAY = 86_400_000;
 /** Certificates of so few days need no revocation: §1.6.1, short-lived subscriber certificate. */
@@ -25,7 +25,7 @@ export const noRevocationAddress = defineRule({
 				"The certificate names neither a revocation list nor an OCSP responder: when its key is stolen, no client learns of it.",
 			),
 	},
-	applies: ({ certificate }) => !(isCertificateAuthority(certificate) || certificate.isSelfIssued),
+	applies: ({ certificate }) => tlsProfile(certificate) === "subscriber" && !certificate.isSelfIssued,
 	*check({ certificate }) {
 		const { epochMs: from = 0 } = certificate.notBefore;
 		const { epochMs: to = 0 } = certificate.notAfter;

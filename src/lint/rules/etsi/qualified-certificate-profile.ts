@@ -10,8 +10,8 @@ import { isCertificateAuthority } from "../../facts/role.ts";
 const NOT_CRITICAL = ["extKeyUsage", "certificatePolicies"] as const;
 const OF_ISSUER: readonly string[] = ["C", "O", "CN"];
 const NAME_PARTS: readonly string[] = ["SN", "GN"];
-/** contentCommitment says that a signature is meant; it stands alone unless everything may be signed (§4.3.2). */
-const COMMITMENT = "contentCommitment";
+/** Signatures, logins and secrets; the types A, C and E of §4.3.2 have one of them. */
+const KINDS_OF_USE: readonly string[] = ["contentCommitment", "digitalSignature", "keyEncipherment", "keyAgreement"];
 
 export const qualifiedCertificateProfile = defineRule({
 	id: "qualified-certificate-profile",
@@ -37,17 +37,19 @@ export const qualifiedCertificateProfile = defineRule({
 			l10n.t(
 				"The certificate names neither a revocation list nor an OCSP responder: signatures cannot be validated later on.",
 			),
-		noResponder: () => l10n.t("The certificate names no OCSP responder, which the European profile asks for."),
 		severalPolicies: ({ policies = "" }) =>
 			l10n.t("The certificate states several policies of which each excludes the others: {0}.", policies),
 		mixedUsage: ({ usages = "" }) =>
-			l10n.t("keyUsage mixes contentCommitment with {0}: a login could be passed off as a signature.", usages),
+			l10n.t(
+				"keyUsage mixes {0}, for which the profile advises keys of their own: a login could be passed off as a signature.",
+				usages,
+			),
 		pseudonymAndName: () =>
 			l10n.t("The subject has both a pseudonym and a name of a person, which exclude each other."),
 	},
 	applies: ({ certificate }) => !isCertificateAuthority(certificate) && isOfEtsiProfile(certificate),
-	*check({ certificate }) {
-		yield* extensionFaults(certificate);
+	*check({ certificate }, { profile }) {
+		yield* extensionFaults(certificate, profile === "publicTls");
 		for (const attribute of OF_ISSUER)
 			if (!has(certificate.issuer, attribute))
 				yield { message: "issuerAttribute", range: certificate.layout.issuer, data: { attribute } };
@@ -57,12 +59,12 @@ export const qualifiedCertificateProfile = defineRule({
 		if (authorityInfoAccess(certificate, "ocsp").length > 0) return;
 		if (certificate.extension("cRLDistributionPoints") === undefined)
 			yield { message: "noRevocationList", range: subject };
-		else yield { message: "noResponder", severity: "info", range: subject };
 	},
 });
 
 function* extensionFaults(
 	certificate: Certificate,
+	isForBrowsers: boolean,
 ): Iterable<Violation<"critical" | "noStatements" | "severalPolicies" | "mixedUsage">> {
 	for (const name of NOT_CRITICAL) {
 		const extension = certificate.extension(name);
@@ -79,9 +81,9 @@ function* extensionFaults(
 	}
 	const usage = certificate.extension("keyUsage");
 	const usages = certificate.extensionValue("keyUsage") ?? [];
-	const others = usages.filter((each) => each !== COMMITMENT);
-	if (usage !== undefined && usages.includes(COMMITMENT) && others.length > 0)
-		yield { message: "mixedUsage", severity: "info", range: usage.element, data: { usages: others.join(", ") } };
+	const kinds = usages.filter((each) => KINDS_OF_USE.includes(each));
+	if (usage !== undefined && kinds.length > 1 && !isForBrowsers)
+		yield { message: "mixedUsage", severity: "hint", range: usage.element, data: { usages: kinds.join(", ") } };
 }
 
 const has = (name: Name, attribute: string): boolean => name.last(attribute) !== undefined;

@@ -1,6 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { Certificate } from "../../../core/x509/certificate.ts";
-import { defineRule, type Violation } from "../../define-rule.ts";
+import { defineRule } from "../../define-rule.ts";
 import { tlsBaselineRequirements } from "../../facts/citation.ts";
 import { type TlsProfile, tlsProfile } from "../../facts/tls-profile.ts";
 
@@ -21,12 +20,11 @@ const OF_LOGGED = ["signedCertificateTimestampList", "precertificatePoison"] as 
 const PROFILES: Readonly<Partial<Record<TlsProfile, Extensions>>> = {
 	root: {
 		recommended: ["authorityKeyIdentifier"],
-		// What a root may do is said by the trust stores; extKeyUsage is a matter of its own.
-		known: [...OF_ALL, "extKeyUsage", "subjectAltName", ...OF_LOGGED],
+		// What a root may do is said by the trust stores; other rules speak of its purposes and policies.
+		known: [...OF_ALL, "extKeyUsage", "certificatePolicies", "subjectAltName", ...OF_LOGGED],
 	},
 	subordinateCa: {
-		required: ["certificatePolicies", "cRLDistributionPoints"],
-		recommended: ["authorityInfoAccess"],
+		required: ["cRLDistributionPoints"],
 		known: [...OF_ALL, ...OF_ISSUED, "nameConstraints", ...OF_LOGGED],
 	},
 	ocspResponder: {
@@ -41,7 +39,6 @@ const PROFILES: Readonly<Partial<Record<TlsProfile, Extensions>>> = {
 		],
 	},
 	subscriber: {
-		required: ["certificatePolicies", "authorityInfoAccess"],
 		known: [...OF_ALL, ...OF_ISSUED, "subjectAltName", ...OF_LOGGED],
 	},
 };
@@ -64,14 +61,6 @@ export const publicTlsExtension = defineRule({
 			l10n.t(
 				"The certificate has subjectKeyIdentifier, which nothing needs in a leaf: it costs each handshake 29 bytes.",
 			),
-		issuerNamed: () =>
-			l10n.t(
-				"authorityKeyIdentifier names the issuer's own issuer, which public TLS forbids: the key identifier alone may stand there.",
-			),
-		rootPathLength: () =>
-			l10n.t(
-				"The root has pathLenConstraint, which validators need not look at in a trust anchor; public TLS advises against it.",
-			),
 	},
 	applies: ({ certificate }) => certificate.version === 3 && PROFILES[tlsProfile(certificate)] !== undefined,
 	*check({ certificate }) {
@@ -88,22 +77,8 @@ export const publicTlsExtension = defineRule({
 			else if (!known.includes(extension))
 				yield { message: "unknown", severity: "hint", range: element, data: { extension } };
 		}
-		yield* contentFaults(certificate, profile);
+		const own = certificate.extension("subjectKeyIdentifier");
+		if (profile === "subscriber" && own !== undefined)
+			yield { message: "leafKeyIdentifier", severity: "hint", range: own.element };
 	},
 });
-
-function* contentFaults(
-	certificate: Certificate,
-	profile: TlsProfile,
-): Iterable<Violation<"leafKeyIdentifier" | "issuerNamed" | "rootPathLength">> {
-	const own = certificate.extension("subjectKeyIdentifier");
-	if (profile === "subscriber" && own !== undefined)
-		yield { message: "leafKeyIdentifier", severity: "hint", range: own.element };
-	const issuers = certificate.extension("authorityKeyIdentifier");
-	const isNamed = certificate.extensionValue("authorityKeyIdentifier")?.authorityCertIssuer.length;
-	if (isNamed && issuers !== undefined) yield { message: "issuerNamed", range: issuers.element };
-	const constraints = certificate.extension("basicConstraints");
-	const hasLength = certificate.extensionValue("basicConstraints")?.pathLenConstraint !== undefined;
-	if (profile === "root" && hasLength && constraints !== undefined)
-		yield { message: "rootPathLength", severity: "hint", range: constraints.element };
-}

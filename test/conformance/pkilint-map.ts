@@ -1,0 +1,291 @@
+import { ETSI_NOT_WEB, ISSUING_CA, NOT_WEB, SUBSCRIBER, TLS_CA, WEB } from "./pkilint-folders.ts";
+
+/** A code of pkilint and what of ours says the same. */
+export interface PkilintMapping {
+	/** Rules, `rule:message`, `rule:message:value` with a value of the message's, or codes of the decoder: any of them. */
+	readonly ours: readonly string[];
+	/** Which folders pkilint asks in, where its name does not say it. */
+	readonly within?: RegExp;
+}
+
+const one = (...ours: string[]): PkilintMapping => ({ ours });
+
+export const PKILINT_MAP: Readonly<Record<string, PkilintMapping>> = {
+	// RFC 5280 and its successors
+	"pkix.authority_key_identifier_extension_absent": one("missing-authority-key-identifier:none"),
+	"pkix.authority_key_identifier_critical": one("extension-criticality:mustNotBe:authorityKeyIdentifier"),
+	"pkix.basic_constraints_extension_not_critical": one("ca-basic-constraints-not-critical"),
+	"pkix.ca_certificate_no_ku_extension": one("ca-without-key-cert-sign:absent"),
+	"pkix.certificate_name_constraints_extension_not_critical": {
+		ours: ["extension-criticality:mustBe:nameConstraints"],
+		// TLS BR §7.1.2.10.8 leaves it to the CA.
+		within: NOT_WEB,
+	},
+	"pkix.certificate_negative_validity_period": one("x509.not-after-before-not-before"),
+	"pkix.certificate_policies_policy_has_qualifier": { ours: ["policy-qualifier:present"], within: NOT_WEB },
+	"pkix.certificate_policies_usernotice_has_noticeref": one("policy-qualifier:noticeReference"),
+	"pkix.certificate_signature_algorithm_mismatch": one("x509.algorithm-mismatch"),
+	"pkix.certificate_skid_ca_missing": one("ca-without-key-identifier"),
+	"pkix.certificate_skid_extension_critical": one("extension-criticality:mustNotBe:subjectKeyIdentifier"),
+	"pkix.certificate_version_is_not_v3": one("version-not-3", "ca-without-basic-constraints:oldRoot"),
+	"pkix.crl_negative_validity_period": one("x509.next-update-before-this-update"),
+	"pkix.ct_precert_poison_and_sctlist_extensions_present": one("precertificate:withTimestamps"),
+	"pkix.invalid_email_address_syntax": one("malformed-address-name:email", "constraint-without-effect:email"),
+	"pkix.issuer_alt_name_extension_critical": one("extension-criticality:shouldNotBe:issuerAltName"),
+	"pkix.key_usage_extension_not_critical": one("key-usage-not-critical"),
+	"pkix.key_usage_value_prohibited_for_ec": one("key-usage-against-key-type:impossible:EC"),
+	"pkix.key_usage_value_prohibited_for_edwards_curve": one("key-usage-against-key-type:impossible:X25519"),
+	"pkix.key_usage_value_prohibited_for_mldsa": one("key-usage-against-key-type:impossible:ML-DSA-44"),
+	"pkix.key_usage_value_prohibited_for_mlkem": one("key-usage-against-key-type:impossible:ML-KEM-512"),
+	"pkix.key_usage_value_prohibited_for_rsa": one("key-usage-against-key-type:impossible:RSA"),
+	"pkix.name_empty": one("x509.empty-issuer"),
+	"pkix.public_key_algorithm_unsupported": one("x509.unknown-key-algorithm"),
+	"pkix.rfc5280_certificate_policies_invalid_explicit_text_encoding": one(
+		"malformed-certificate-policies:notUtf8",
+		"malformed-certificate-policies:ia5",
+	),
+	"pkix.san_extension_is_critical_non_empty_subject": one("extension-criticality:shouldNotBe:subjectAltName"),
+	"pkix.sct_list_empty": one("x509.empty-sequence:x509.empty-sequence:sct_list"),
+	"pkix.sct_list_extension_invalid_encoding": one("x509.tls-structure"),
+	"pkix.subject_email_address_not_in_san": one("subject-email-not-alternative"),
+	"pkix.subject_unique_id_present": one("x509.unique-identifier"),
+	"pkix.wrong_time_useful_type": one("x509.generalized-time-before-2050"),
+
+	// Requirements of the CA/Browser Forum
+	"cabf.ca_certificate_no_digital_signature_bit": { ours: ["public-tls-key-usage:caSigningMissing"], within: TLS_CA },
+	"cabf.ca_certificate_prohibited_ku_present": { ours: ["public-tls-key-usage:forbidden"], within: TLS_CA },
+	"cabf.cps_uri_is_not_http": { ours: ["policy-qualifier:scheme"], within: WEB },
+	"cabf.internal_domain_name": { ours: ["internal-name"], within: WEB },
+	"cabf.invalid_country_code": one("unassigned-country", "malformed-country"),
+	"cabf.invalid_organization_identifier_country": one("organization-identifier:country"),
+	"cabf.invalid_organization_identifier_registration_scheme": one("organization-identifier:scheme"),
+	"cabf.invalid_subject_organization_identifier_format": one("organization-identifier:form"),
+	"cabf.invalid_subject_organization_identifier_state_province_for_scheme": one("organization-identifier:state"),
+	"cabf.name.attribute_value_contains_html_entity": one("garbled-name:entity"),
+	"cabf.organization_identifier_reference_missing_for_scheme": one("organization-identifier:reference"),
+	"cabf.rsa_exponent_not_in_recommended_range": one("rsa-exponent"),
+	"cabf.rsa_exponent_prohibited_value": one("rsa-exponent:one", "rsa-exponent:even"),
+
+	// of which for TLS
+	"cabf.serverauth.ca.common_name_attribute_absent": one("public-tls-subject:caCommonNameMissing"),
+	"cabf.serverauth.ca.critical_extended_key_usage_extension": one("extension-criticality:shouldNotBe:extKeyUsage"),
+	"cabf.serverauth.ca.emailprotection_eku_present": one("public-tls-purpose:caForbidden:emailProtection"),
+	"cabf.serverauth.ca.extended_key_usage_extension_absent": {
+		ours: ["public-tls-purpose:caWithoutPurposes"],
+		within: /unconstrained_tls_ca/,
+	},
+	"cabf.serverauth.ca.key_usage_extension_absent": { ours: ["ca-without-key-cert-sign:absent"], within: ISSUING_CA },
+	"cabf.serverauth.ca.non_critical_basic_constraints_extension": one("ca-basic-constraints-not-critical"),
+	"cabf.serverauth.ca.non_critical_key_usage_extension": one("key-usage-not-critical"),
+	"cabf.serverauth.ca.ocspsigning_eku_present": {
+		ours: ["public-tls-purpose:caForbidden:OCSPSigning"],
+		within: /constrained_tls_ca/,
+	},
+	"cabf.serverauth.ca.organizational_unit_name_attribute_present": one("public-tls-subject:organizationalUnit"),
+	"cabf.serverauth.ca.unknown_attribute_present": one("public-tls-subject:caUnknown"),
+	"cabf.serverauth.ca_first_policy_oid_not_reserved": {
+		ours: ["public-tls-policy:notFirst"],
+		within: /constrained_tls_ca/,
+	},
+	"cabf.serverauth.ca_missing_reserved_policy_oid": one("public-tls-policy:missing"),
+	"cabf.serverauth.ca_multiple_reserved_policy_oids": one("public-tls-policy:several"),
+	"cabf.serverauth.ca_precert_signing.unknown_eku_present": one("public-tls-purpose:onlyOne"),
+	"cabf.serverauth.certificate_policy_qualifier_present": one("policy-qualifier:present"),
+	"cabf.serverauth.certificate_validity_period_exceeds_398_days": one("validity-over-limit"),
+	"cabf.serverauth.crldp_dp_prohibited_field_present": one("public-crl-distribution-point:field"),
+	"cabf.serverauth.crldp_dpname_prohibited_generalname_type": one("public-crl-distribution-point:notUri"),
+	"cabf.serverauth.crldp_dpname_prohibited_uri_scheme": one("public-crl-distribution-point:scheme"),
+	"cabf.serverauth.crldp_multiple_distributionpoints_present": one("public-crl-distribution-point:several"),
+	"cabf.serverauth.cross_ca.extended_key_usage_extension_absent": one("public-tls-purpose:caWithoutPurposes"),
+	"cabf.serverauth.cross_ca.ocspsigning_eku_present": one("public-tls-purpose:caForbidden:OCSPSigning"),
+	"cabf.serverauth.cross_ca.unknown_eku_present": one("public-tls-purpose:caUnknown"),
+	"cabf.serverauth.dv.common_name_attribute_present": one("public-tls-subject:commonName:DV"),
+	"cabf.serverauth.dv.unknown_attribute_present": one(
+		"public-tls-subject:unknown:DV",
+		"public-tls-subject:organizationalUnit:DV",
+	),
+	"cabf.serverauth.invalid_dnsname_syntax": one(
+		"malformed-dns-name",
+		"underscore-in-dns-name",
+		"constraint-without-effect:wildcard",
+		"constraint-without-effect:dns",
+	),
+	"cabf.serverauth.invalid_rdn_order": one("public-tls-name-order:order"),
+	"cabf.serverauth.invalid_tor_v3_domain_name": one("onion-name:address"),
+	"cabf.serverauth.invalid_tor_version": one("onion-name:version"),
+	"cabf.serverauth.iv.common_name_attribute_present": one("public-tls-subject:commonName:IV"),
+	"cabf.serverauth.iv.organizational_unit_name_attribute_present": one("public-tls-subject:organizationalUnit:IV"),
+	"cabf.serverauth.iv.unknown_attribute_present": one("public-tls-subject:unknown:IV"),
+	"cabf.serverauth.non_tls_ca.ocspsigning_eku_present": one("public-tls-purpose:signsAnswers"),
+	"cabf.serverauth.ocsp_responder.digitalsignature_bit_missing": one("public-tls-key-usage:responderSigningMissing"),
+	"cabf.serverauth.ocsp_responder.ocsp_nocheck_extension_absent": one("ocsp-responder-without-no-check"),
+	"cabf.serverauth.ocsp_responder.prohibited_ku_present": one("public-tls-key-usage:forbidden"),
+	"cabf.serverauth.ocsp_responder.unknown_eku_present": one("public-tls-purpose:onlyOne"),
+	"cabf.serverauth.organization_identifier_extension_absent": one("organization-identifier:extensionMissing"),
+	"cabf.serverauth.organization_identifier_mismatched_value": one("organization-identifier:extensionDiffers"),
+	"cabf.serverauth.ov.common_name_attribute_present": one("public-tls-subject:commonName:OV"),
+	"cabf.serverauth.ov.organization_name_attribute_absent": one("public-tls-subject:organizationMissing:OV"),
+	"cabf.serverauth.ov.unknown_attribute_present": one("public-tls-subject:unknown:OV"),
+	"cabf.serverauth.prohibited_certificate_policy_qualifier_type": one("policy-qualifier:notCps"),
+	"cabf.serverauth.prohibited_duplicate_attribute_type": one("public-tls-name-order:repeated"),
+	"cabf.serverauth.prohibited_san_type": one("public-tls-name-type"),
+	"cabf.serverauth.prohibited_signature_algorithm_encoding": one("weak-signature-algorithm"),
+	"cabf.serverauth.rdn_contains_multiple_atvs": one("several-attributes-in-rdn"),
+	"cabf.serverauth.root.extended_key_usage_extension_present": one("public-tls-purpose:rootHasPurposes"),
+	"cabf.serverauth.root.key_usage_extension_absent": one("ca-without-key-cert-sign:absent"),
+	"cabf.serverauth.root.subject_key_identifier_extension_absent": one("ca-without-key-identifier"),
+	"cabf.serverauth.subscriber.critical_authority_key_identifier_extension": one(
+		"extension-criticality:mustNotBe:authorityKeyIdentifier",
+	),
+	"cabf.serverauth.subscriber.critical_subject_key_identifier_extension": one(
+		"extension-criticality:mustNotBe:subjectKeyIdentifier",
+	),
+	"cabf.serverauth.subscriber.extended_key_usage_extension_absent": one("missing-extended-key-usage:forbidden"),
+	"cabf.serverauth.subscriber.non_critical_key_usage_extension": one("key-usage-not-critical"),
+	"cabf.serverauth.subscriber.sct_list_extension_present": one("precertificate:withTimestamps"),
+	"cabf.serverauth.subscriber.serverauth_eku_absent": one("server-without-server-auth"),
+	"cabf.serverauth.subscriber_anypolicy_oid_present": one("public-tls-policy:anyPolicy"),
+	"cabf.serverauth.subscriber_common_name_unknown_source": one("common-name-not-alternative"),
+	"cabf.serverauth.subscriber_discouraged_ku_present": one("public-tls-key-usage:discouraged"),
+	"cabf.serverauth.subscriber_first_policy_oid_not_reserved": one("public-tls-policy:notFirst"),
+	"cabf.serverauth.subscriber_prohibited_ku_present": one("public-tls-key-usage:forbidden"),
+	"cabf.serverauth.subscriber_recommended_ku_missing": one("public-tls-key-usage:signingMissing"),
+	"cabf.serverauth.subscriber_rsa_digitalsignature_and_keyencipherment_present": one("public-tls-key-usage:both"),
+
+	// of which for extended validation
+	"cabf.ev_guidelines.business_category_attribute_absent": one(
+		"extended-validation-subject:attributeMissing:businessCategory",
+	),
+	"cabf.ev_guidelines.common_name_attribute_present": one("public-tls-subject:commonName:EV"),
+	"cabf.ev_guidelines.cps_uri_policy_qualifier_missing": one("policy-qualifier:extendedWithoutCps"),
+	"cabf.ev_guidelines.ev_wildcard_san_present": one("extended-validation-subject:wildcard"),
+	"cabf.ev_guidelines.invalid_business_category": one("extended-validation-subject:category"),
+	"cabf.ev_guidelines.jurisdiction_country_attribute_absent": one(
+		"extended-validation-subject:attributeMissing:jurisdictionC",
+	),
+	"cabf.ev_guidelines.jurisdiction_locality_present_stateprovince_missing": one(
+		"extended-validation-subject:localityAlone",
+	),
+	"cabf.ev_guidelines.prohibited_san_type": one("extended-validation-subject:notDns"),
+	"cabf.ev_guidelines.unknown_attribute_present": one(
+		"public-tls-subject:unknown:EV",
+		"public-tls-subject:organizationalUnit",
+	),
+
+	// Qualified certificates
+	"etsi.en_319_412_1.leg-5.1.4-03.invalid_scheme": one("organization-identifier:scheme"),
+	"etsi.en_319_412_2.gen-4.3.10-1.eku_extension_is_critical": one("qualified-certificate-profile:critical:extKeyUsage"),
+	"etsi.en_319_412_2.gen-4.3.11-4.http_or_ldap_crldp_distribution_point_uri_missing":
+		one("crl-not-fetchable:noAddress"),
+	"etsi.en_319_412_2.gen-4.3.3-1.critical_certificate_policies_extension": one(
+		"qualified-certificate-profile:critical:certificatePolicies",
+	),
+	"etsi.en_319_412_2.gen-4.3.5-1.san_extension_is_critical": one("extension-criticality:shouldNotBe:subjectAltName"),
+	"etsi.en_319_412_2.gen-4.3.6-1.ian_extension_is_critical": one("extension-criticality:shouldNotBe:issuerAltName"),
+	"etsi.en_319_412_2.gen-4.4.1-4.ca_issuers_aia_access_method_http_uri_missing": one("issuer-not-fetchable"),
+	"etsi.en_319_412_4.web-4.1.3-4.eku_extension_is_critical": one("qualified-certificate-profile:critical:extKeyUsage"),
+	"etsi.en_319_412_3.leg-4.2.1-4.unknown_country_code": one("unassigned-country"),
+	"etsi.en_319_412_4.web-4.1.3-4.common_name_unknown_source": one(
+		"common-name-not-alternative",
+		"missing-alternative-name",
+	),
+	"etsi.en_319_412_4.web-4.1.3-4.san_missing": one("missing-alternative-name"),
+	"etsi.en_319_412_5.gen-4.2.3.qc_type_mismatch": one("qualified-statement:type"),
+	"etsi.en_319_412_5.gen-4.2.4.iso_country_code_invalid": one("qualified-statement:country"),
+	"etsi.en_319_412_5.gen-4.2.4.iso_country_code_list_empty": one("qualified-statement:noCountries"),
+	"etsi.en_319_412_5.gen-4.3.2.amount_negative": one("qualified-statement:amount"),
+	"etsi.en_319_412_5.gen-4.3.2.discouraged_numeric_currency_code_present": one("qualified-statement:currency"),
+	"etsi.en_319_412_5.gen-4.3.4.iso_language_code_invalid": one("qualified-statement:language"),
+	"etsi.en_319_412_5.gen-4.3.4.url_scheme_not_https": one("qualified-statement:scheme"),
+	"etsi.en_319_412_5.qcs-5.01.qc_compliance_qualified_statement_absent": one("qualified-statement:noCompliance"),
+	"etsi.en_319_412_5.qcs-5.01.qc_sscd_qualified_statement_absent": one("qualified-statement:noDevice"),
+	"etsi.en_319_412_5.qcs-5.01.qc_sscd_qualified_statement_present": one("qualified-statement:device"),
+	"etsi.en_319_412_5.qcs-5.01.qc_type_qualified_statement_absent": one("qualified-statement:noType"),
+	"etsi.ts_119_495.gen-5.1.1.qc_eu_pds_missing": one("payment-service-statement:noDisclosure"),
+	"etsi.ts_119_495.gen-5.2-2.invalid_psp_oid": one("payment-service-statement:roleOid"),
+	"etsi.ts_119_495.gen-5.2-2.invalid_psp_role": one("payment-service-statement:roleName"),
+	"etsi.ts_119_495.gen-5.2.1-3.invalid_psd_organization_id_format": one("payment-service-statement:organization"),
+	"etsi.ts_119_495.gen-5.2.2-1.roles_of_psp_empty": one("payment-service-statement:noRoles"),
+	"etsi.ts_119_495.gen-5.2.2-5.psp_role_mismatch": one("payment-service-statement:roleDiffers"),
+	"etsi.ts_119_495.gen-5.2.3-2.invalid_structure": one("payment-service-statement:authority"),
+	"etsi.ts_119_495.ovr-6.1-3.prohibited_psd2_policy_oid_present": {
+		ours: ["payment-service-statement:policyAlone"],
+		within: /qevcp_w_eidas/,
+	},
+
+	// Others
+	"iso.lei.invalid_lei_checksum": one("legal-entity-identifier:checkNumber"),
+	"cabf.smime.prohibited_organization_identifier_reference_present_for_scheme": one(
+		"organization-identifier:noReference",
+	),
+
+	// Names, locations and profiles
+	"pkix.extended_key_usage_extension_with_timestamping_not_critical": one("time-stamping-purpose:notCritical"),
+	"pkix.invalid_uri_syntax": one("malformed-location", "malformed-crl-location"),
+	"pkix.public_key_nist_ipd_algorithm_present": one("preliminary-algorithm"),
+	"pkix.smtp_utf8_mailbox_domain_part_invalid_syntax": one("malformed-other-name:domain"),
+	"pkix.smtp_utf8_mailbox_invalid_syntax": one("malformed-other-name:mailbox"),
+	"pkix.smtputf8mailbox_domain_part_too_long": one("malformed-other-name:domainTooLong"),
+	"msft.invalid_user_principal_name_syntax": one("malformed-other-name:userPrincipalName"),
+	"ts_119_312.8.4.rsa_small_modulus": one("rsa-key-too-small"),
+	"ts_119_312.6.2.2.1.rsa_exponent_of_range": one("rsa-exponent:small"),
+	"cabf.authority_key_identifier_has_issuer_cert": { ours: ["authority-key-identifier-names-issuer"], within: WEB },
+	"cabf.serverauth.ca.authority_info_access_extension_absent": {
+		ours: ["public-access-locations:missing"],
+		within: ISSUING_CA,
+	},
+	"cabf.serverauth.ca.certificate_policies_extension_absent": { ours: ["missing-policies:none"], within: ISSUING_CA },
+	"cabf.serverauth.ca.unknown_extension_present": { ours: ["public-tls-extension:unknown"], within: ISSUING_CA },
+	"cabf.serverauth.cross_ca.unknown_extension_present": one("public-tls-extension:unknown"),
+	"cabf.serverauth.ocsp_responder.certificate_policies_extension_present": one(
+		"public-tls-extension:forbidden:certificatePolicies",
+	),
+	"cabf.serverauth.ocsp_responder.crl_distribution_points_extension_present": one(
+		"public-tls-extension:forbidden:cRLDistributionPoints",
+	),
+	"cabf.serverauth.ocsp_responder.unknown_extension_present": one("public-tls-extension:unknown"),
+	"cabf.serverauth.root.authority_key_identifier_extension_absent": one(
+		"public-tls-extension:recommended:authorityKeyIdentifier",
+	),
+	"cabf.serverauth.root.certificate_policies_extension_present": one("root-with-limits:policies"),
+	"cabf.serverauth.root.unknown_extension_present": one("public-tls-extension:unknown"),
+	"cabf.serverauth.root_basic_constraints_pathlenconstraint_present": one("root-with-limits:pathLength"),
+	"cabf.serverauth.subscriber.subject_key_identifier_extension_present": one("public-tls-extension:leafKeyIdentifier"),
+	"cabf.serverauth.subscriber.unknown_extension_present": one("public-tls-extension:unknown"),
+	"cabf.serverauth.subscriber.revocation_information_absent": one("no-revocation-address"),
+	"cabf.aia_extension_missing": { ours: ["public-access-locations:missing"], within: SUBSCRIBER },
+	"etsi.en_319_411_1.gen-6.3.3-12.multiple_reserved_policy_oids_present": one(
+		"qualified-certificate-profile:severalPolicies:0.4.0.2042.1.1",
+	),
+	"etsi.en_319_412_2.gen-4.2.3.1-2.common_name_attribute_absent": one(
+		"qualified-certificate-profile:issuerAttribute:CN",
+	),
+	"etsi.en_319_412_2.gen-4.2.3.1-2.country_attribute_absent": one("qualified-certificate-profile:issuerAttribute:C"),
+	"etsi.en_319_412_2.gen-4.2.3.1-2.organization_name_attribute_absent": one(
+		"qualified-certificate-profile:issuerAttribute:O",
+	),
+	"etsi.en_319_412_2.gen-4.3.11-2.crldp_extension_missing": one("qualified-certificate-profile:noRevocationList"),
+	"etsi.en_319_412_2.gen-4.4.1-8.ocsp_aia_access_method_absent": one("qualified-certificate-profile:noRevocationList"),
+	"etsi.en_319_412_2.nat-4.2.4-4.mixed_pseudonym_and_name_attributes_present": one(
+		"qualified-certificate-profile:pseudonymAndName",
+	),
+	"etsi.en_319_412_2.nat-4.3.2-1.mixed_key_usage_setting": {
+		ours: ["qualified-certificate-profile:mixedUsage"],
+		within: ETSI_NOT_WEB,
+	},
+	"etsi.en_319_412_2.qc_statements_extension_absent": one("qualified-certificate-profile:noStatements"),
+	"etsi.en_319_412_2.qcs-5.2-1.multiple_certificate_type_policy_identifiers_present": one(
+		"qualified-certificate-profile:severalPolicies:0.4.0.194112.1.5",
+	),
+	"itu.invalid_asn1_syntax": one(
+		"der.default-encoded",
+		"der.invalid-character",
+		"der.non-minimal-bit-list",
+		"der.unexpected-tag",
+		"x509.empty-sequence:x509.empty-sequence:statementInfo",
+		"x509.empty-sequence:x509.empty-sequence:policyQualifiers",
+		"x509.public-key",
+		"algorithm-parameters-not-absent",
+		"attribute-too-long",
+	),
+};
