@@ -259,6 +259,7 @@ export const LINTS_OF_PUBLIC_TLS: Counterparts = {
 	w_rsa_public_exponent_not_in_range: rule("rsa-exponent"),
 	w_rsa_mod_factors_smaller_than_752: rule("rsa-small-factor"),
 	w_rsa_mod_not_odd: [{ rule: "rsa-small-factor", data: { factor: "2" } }],
+	w_ext_subject_key_identifier_not_recommended_subscriber: rule("public-tls-extension", "leafKeyIdentifier"),
 	e_arpa_domain_not_allowed: rule("reverse-zone-name", "forbidden"),
 	e_subject_contains_reserved_arpa_ip: rule("reverse-zone-name", "reserved"),
 	w_subject_contains_malformed_arpa_ip: rule("reverse-zone-name", "malformed"),

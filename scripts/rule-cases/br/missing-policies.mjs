@@ -27,4 +27,9 @@ export const cases = {
 		profile,
 		expected: "not-effective",
 	},
+	"an OCSP responder": {
+		content: certificatePem(certificate({ change: { extKeyUsage: ext.extKeyUsage(["ocspSigning"]) } })),
+		profile,
+		expected: "not-applicable",
+	},
 };

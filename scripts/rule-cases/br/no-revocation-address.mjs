@@ -28,4 +28,9 @@ export const cases = {
 		profile,
 		expected: "not-effective",
 	},
+	"an OCSP responder": {
+		content: certificatePem(certificate({ change: { extKeyUsage: ext.extKeyUsage(["ocspSigning"]) } })),
+		profile,
+		expected: "not-applicable",
+	},
 };

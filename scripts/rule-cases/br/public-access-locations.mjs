@@ -37,4 +37,9 @@ export const cases = {
 	},
 	"a root": { content: certificatePem(caCertificate(ROOT)), profile, expected: "not-applicable" },
 	"a PKI of one's own": { content: certificatePem(certificate()), expected: "not-applicable" },
+	"an OCSP responder": {
+		content: certificatePem(certificate({ change: { extKeyUsage: ext.extKeyUsage(["ocspSigning"]) } })),
+		profile,
+		expected: "not-applicable",
+	},
 };

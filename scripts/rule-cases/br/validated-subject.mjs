@@ -68,4 +68,9 @@ export const cases = {
 	},
 	"before the clause": { content: leaf("OV", [["O", "Example"]], in2011), profile, expected: "not-effective" },
 	"a CA": { content: certificatePem(caCertificate(ROOT)), profile, expected: "not-applicable" },
+	"an OCSP responder": {
+		content: certificatePem(certificate({ change: { extKeyUsage: ext.extKeyUsage(["ocspSigning"]) } })),
+		profile,
+		expected: "not-applicable",
+	},
 };

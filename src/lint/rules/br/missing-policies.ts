@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import { defineRule } from "../../define-rule.ts";
 import { tlsBaselineRequirements } from "../../facts/citation.ts";
 import { isCertificateAuthority } from "../../facts/role.ts";
+import { tlsProfile } from "../../facts/tls-profile.ts";
 
 /** Version 2.0.0 of the requirements made the extension mandatory for CAs. */
 const FOR_CAS_SINCE = Date.parse("2023-09-15");
@@ -22,8 +23,9 @@ export const missingPolicies = defineRule({
 		anyAmongOthers: () => l10n.t("anyPolicy stands beside other policies; in a public CA it has to stand alone."),
 	},
 	applies: ({ certificate }) =>
-		!certificate.isSelfIssued &&
-		(!isCertificateAuthority(certificate) || (certificate.notBefore.epochMs ?? 0) >= FOR_CAS_SINCE),
+		tlsProfile(certificate) === "subscriber"
+			? !certificate.isSelfIssued
+			: tlsProfile(certificate) === "subordinateCa" && (certificate.notBefore.epochMs ?? 0) >= FOR_CAS_SINCE,
 	*check({ certificate }) {
 		const extension = certificate.extension("certificatePolicies");
 		const policies = certificate.extensionValue("certificatePolicies");

@@ -6,6 +6,7 @@ import { tlsBaselineRequirements } from "../../facts/citation.ts";
 import { isIpAddress } from "../../facts/host-name.ts";
 import { isInternalHostName } from "../../facts/internal-name.ts";
 import { isCertificateAuthority } from "../../facts/role.ts";
+import { tlsProfile } from "../../facts/tls-profile.ts";
 
 /** Before version 2.0.0 of the requirements other schemes were allowed beside http. */
 const HTTP_ONLY_SINCE = Date.parse("2023-09-15");
@@ -34,7 +35,9 @@ export const publicAccessLocations = defineRule({
 				address,
 			),
 	},
-	applies: ({ certificate }) => !certificate.isSelfIssued || certificate.extension("authorityInfoAccess") !== undefined,
+	applies: ({ certificate }) =>
+		(!certificate.isSelfIssued && tlsProfile(certificate) !== "ocspResponder") ||
+		certificate.extension("authorityInfoAccess") !== undefined,
 	*check({ certificate }) {
 		const extension = certificate.extension("authorityInfoAccess");
 		if (extension === undefined) {

@@ -3,7 +3,7 @@ import type { Certificate } from "../../../core/x509/certificate.ts";
 import { defineRule, type Violation } from "../../define-rule.ts";
 import { tlsBaselineRequirements } from "../../facts/citation.ts";
 import { type Validation, validationOf } from "../../facts/policies.ts";
-import { isCertificateAuthority } from "../../facts/role.ts";
+import { tlsProfile } from "../../facts/tls-profile.ts";
 
 /** Versions of the requirements that changed what a subject has to say: 1.3.1, 1.3.9 and 2.0.0. */
 const INDIVIDUALS_SINCE = Date.parse("2015-09-28");
@@ -34,7 +34,7 @@ export const validatedSubject = defineRule({
 		unchecked: ({ attribute = "" }) =>
 			l10n.t("{0} stands in the subject of a certificate for which only control of a domain was checked.", attribute),
 	},
-	applies: ({ certificate }) => !(isCertificateAuthority(certificate) || certificate.isSelfIssued),
+	applies: ({ certificate }) => tlsProfile(certificate) === "subscriber" && !certificate.isSelfIssued,
 	*check({ certificate }): Iterable<Violation<Message>> {
 		const range = certificate.layout.subject;
 		const issued = certificate.notBefore.epochMs ?? 0;
