@@ -67,12 +67,11 @@ export class ChainDrawing {
 			const attributes = {
 				role: "treeitem",
 				tabindex: index === this.current ? "0" : "-1",
-				"aria-label": node.spoken,
 				"aria-level": place.depth + 1,
 				"aria-posinset": position,
 				"aria-setsize": count,
 				"data-kind": node.kind,
-				"data-tone": node.kind === "certificate" ? toneOf(node.badge?.tone, node.isAnchor) : "missing",
+				"data-tone": toneOf(node),
 			};
 			for (const [name, value] of Object.entries(attributes)) group.setAttribute(name, String(value));
 			return [group];
@@ -118,5 +117,9 @@ export class ChainDrawing {
 	}
 }
 
-/** What the border of a certificate says: what is wrong with it, else whether it is trusted. */
-const toneOf = (badge: string | undefined, isAnchor: boolean): string => badge ?? (isAnchor ? "anchor" : "plain");
+/** What the border of a node says: what is wrong with the certificate, else whether it is trusted and in its place. */
+function toneOf(node: ChainNode): string {
+	if (node.kind === "missing") return "missing";
+	const isAnchor = node.isAnchor && node.edge?.state !== "near-miss";
+	return node.badge?.tone ?? (isAnchor ? "anchor" : "plain");
+}

@@ -4,7 +4,7 @@ import { stratify, tree } from "d3-hierarchy";
 export const NODE = { width: 250, height: 96 } as const;
 
 /** Between nodes beside and above each other; the upper one has room for what is said of the edge. */
-const GAP = { x: 28, y: 48 } as const;
+const GAP = { x: 28, y: 50 } as const;
 const MARGIN = 12;
 
 export interface PlacedNode {

@@ -13,6 +13,8 @@ const MARKS: Readonly<Record<ChainEdgeView["state"], string>> = {
 };
 
 const LABEL_HEIGHT = 20;
+/** How far above what was issued the lines of its issuers meet. */
+const BEND = 14;
 
 /** The line from an issuer down to what it issued, with what is to be said of it: as a mark, in words and by its dashes. */
 export function edgeDrawing(
@@ -23,8 +25,8 @@ export function edgeDrawing(
 ): SVGGElement {
 	const from = { x: issuer.x + NODE.width / 2, y: issuer.y + NODE.height };
 	const to = { x: issued.x + NODE.width / 2, y: issued.y };
-	const middle = (from.y + to.y) / 2;
-	const line = `M${from.x} ${from.y}V${middle}H${to.x}V${to.y}`;
+	const bend = to.y - BEND;
+	const line = `M${from.x} ${from.y}V${bend}H${to.x}V${to.y}`;
 	const text = `${MARKS[edge.state]} ${edge.text}`;
 	const width = measure(text) + 12;
 	// Above the bend, where lines of other issuers do not come.

@@ -16,14 +16,15 @@ export interface Measures {
 export function nodeDrawing(node: ChainNode, { x, y }: PlacedNode, measures: Measures): SVGGElement {
 	const shape = svgElement("rect", { class: "node-shape", width: NODE.width, height: NODE.height, rx: 4 });
 	const parts = node.kind === "certificate" ? certificateParts(node, measures) : missingParts(node, measures);
-	return svgElement("g", { class: "node", transform: `translate(${x} ${y})` }, shape, ...parts);
+	// Says more than fits into the box: to those who hear it and under a mouse that rests.
+	const title = svgElement("title", {}, node.spoken);
+	return svgElement("g", { class: "node", transform: `translate(${x} ${y})` }, title, shape, ...parts);
 }
 
 function certificateParts(node: CertificateNode, measures: Measures): SVGElement[] {
-	const { title, subject, role, isAnchor, place, key, validity, badge } = node;
+	const { title, role, isAnchor, place, key, validity, badge } = node;
 	const kind = `${isAnchor ? "✓ " : ""}${role}`;
 	const parts: SVGElement[] = [
-		svgElement("title", {}, subject),
 		line("node-title", 20, fittedText(title, INNER, measures.title)),
 		line("node-role", 37, fittedText(place === "" ? kind : `${kind} · ${place}`, INNER, measures.text)),
 		line("node-fact", 53, fittedText(validity === undefined ? key : `${key} · ${validity.text}`, INNER, measures.text)),
@@ -61,7 +62,6 @@ function certificateParts(node: CertificateNode, measures: Measures): SVGElement
 }
 
 const missingParts = ({ title, facts }: MissingNode, measures: Measures): SVGElement[] => [
-	svgElement("title", {}, [title, ...facts].join("\n")),
 	line("node-title", 24, fittedText(title, INNER, measures.title)),
 	...facts.map((fact, index) => line("node-fact", 46 + index * 18, fittedText(fact, INNER, measures.text))),
 ];

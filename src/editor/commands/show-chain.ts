@@ -9,16 +9,30 @@ import { type TargetedObject, targetedObject } from "./targeted-object.ts";
 
 /**
  * Shows the chains of what it is called with: a block (from a hover or a lens), a file (from the explorer), an object of
- * an inspector; without that, of the certificate at the cursor, else of the file that is open.
+ * an inspector; without that, of the certificate at the cursor, else of the leaf of the file that is open.
  */
-export async function showChain(parts: EditorParts, chains: ChainPanels, target: unknown): Promise<void> {
+export async function showChain(
+	parts: EditorParts,
+	chains: ChainPanels,
+	target: unknown,
+	selection: unknown,
+): Promise<void> {
 	const place = activePlace();
-	if (target instanceof vscode.Uri && target.toString() !== place?.uri.toString()) return chains.showUri(target);
+	// The explorer passes all that are selected; the menu of an editor means what the cursor is on.
+	const isFile =
+		Array.isArray(selection) || (target instanceof vscode.Uri && target.toString() !== place?.uri.toString());
+	if (target instanceof vscode.Uri && isFile) return chains.showUri(target);
+	const isAboutEditor = target === undefined || target instanceof vscode.Uri;
+	if (place?.editor !== undefined && isAboutEditor && isUntouched(place.editor)) return chains.showUri(place.uri);
 	const found = await targetedObject(parts, target);
 	if (found !== undefined) return showTargeted(chains, found);
 	if (place !== undefined) return chains.showUri(place.uri);
 	return offerOtherSources(l10n.t("No editor is open to look for certificates in."));
 }
+
+/** Whether the cursor is where it is in a file that was just opened: it points at nothing then. */
+const isUntouched = ({ selection }: vscode.TextEditor): boolean =>
+	selection.isEmpty && selection.active.line === 0 && selection.active.character === 0;
 
 async function showTargeted(chains: ChainPanels, found: TargetedObject): Promise<void> {
 	const certificate = certificateOf(found);

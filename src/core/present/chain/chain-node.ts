@@ -37,7 +37,6 @@ export function certificateNode(
 		kind: "certificate",
 		parent,
 		title,
-		subject: visible(certificate.subject.toString()),
 		role,
 		isAnchor,
 		place,

@@ -45,8 +45,6 @@ interface NodeBase {
 
 export interface CertificateNode extends NodeBase {
 	readonly kind: "certificate";
-	/** The whole subject. */
-	readonly subject: string;
 	/** "intermediate CA", "trusted root" */
 	readonly role: string;
 	readonly isAnchor: boolean;

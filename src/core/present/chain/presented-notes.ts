@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { equalOctets } from "../../chain/octet-identity.ts";
 import { presentedOrder } from "../../chain/presented-order.ts";
 import type { ChainPath } from "../../chain/result.ts";
 import type { Certificate } from "../../x509/certificate.ts";
@@ -11,9 +12,14 @@ export interface PresentedCertificates {
 	readonly certificates: readonly Certificate[];
 }
 
-/** What whoever sees these certificates alone, and in their order, has to cope with; one sentence each. */
-export function presentedNotes({ name, certificates }: PresentedCertificates, best: ChainPath | undefined): string[] {
-	const { order, isInOrder, extra } = presentedOrder(certificates);
+/**
+ * What whoever sees these certificates alone, and in their order, has to cope with; one sentence each.
+ * @param paths of the leaf, the best first
+ */
+export function presentedNotes({ name, certificates }: PresentedCertificates, paths: readonly ChainPath[]): string[] {
+	const { order, isInOrder, extra: beside } = presentedOrder(certificates);
+	// A cross-signed CA has its place in another chain.
+	const extra = beside.filter((index) => !paths.some((path) => isPartOf(path, certificates[index])));
 	const notes: string[] = [];
 	if (!isInOrder && order.length > 1)
 		notes.push(
@@ -31,7 +37,7 @@ export function presentedNotes({ name, certificates }: PresentedCertificates, be
 				extra.flatMap((index) => titleOf(certificates[index])).join(", "),
 			),
 		);
-	return [...notes, ...absentNotes(name, certificates, best)];
+	return [...notes, ...absentNotes(name, certificates, paths[0])];
 }
 
 const titleOf = (certificate: Certificate | undefined): string[] =>
@@ -44,7 +50,7 @@ function absentNotes(name: string, presented: readonly Certificate[], best: Chai
 	if (leaf?.certificate.extensionValue("basicConstraints")?.ca === true) return [];
 	const intermediates = best.certificates.slice(1, -1).filter(({ isAnchor }) => !isAnchor);
 	return intermediates
-		.filter(({ der }) => !presented.some((each) => isSame(each.der, der)))
+		.filter(({ der }) => !presented.some((each) => equalOctets(each.der, der)))
 		.map(({ certificate, origins }) =>
 			l10n.t(
 				"“{0}” is not in {1}, only in {2}: a server that sends {1} alone sends an incomplete chain.",
@@ -55,5 +61,5 @@ function absentNotes(name: string, presented: readonly Certificate[], best: Chai
 		);
 }
 
-const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
-	one.length === other.length && one.every((octet, index) => octet === other[index]);
+const isPartOf = ({ certificates }: ChainPath, presented: Certificate | undefined): boolean =>
+	presented !== undefined && certificates.some(({ der }) => equalOctets(der, presented.der));

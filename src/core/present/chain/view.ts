@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { ChainCertificate } from "../../chain/chain-certificate.ts";
 import type { ChainPath, ChainResult } from "../../chain/result.ts";
 import { visible } from "../escape/visible.ts";
@@ -6,7 +7,7 @@ import { banner, pathTone, verdictWord } from "./banner.ts";
 import { ChainTree } from "./chain-tree.ts";
 import type { ChainView, PathView } from "./chain-view.ts";
 import { reasonView } from "./reason.ts";
-import { pathsByTrust } from "./trust.ts";
+import { isConditional, pathsByTrust } from "./trust.ts";
 
 /** More paths than these are not drawn: nobody would find anything among them. */
 const MOST_DRAWN = 12;
@@ -47,7 +48,7 @@ function pathView(path: ChainPath, nodes: readonly number[]): PathView {
 	return {
 		verdict,
 		tone: pathTone(path),
-		word: verdictWord(verdict),
+		word: isConditional(path) ? l10n.t("Valid if its root is trusted") : verdictWord(verdict),
 		title: visible(certificates.map(({ certificate }) => certificateTitle(certificate)).join(" ← ")),
 		reason: reason === undefined ? "" : visible(reasonView(path, reason).sentence),
 		nodes,

@@ -178,7 +178,7 @@ describe("of certificates in a file", () => {
 			const member = members.find((each) => each?.certificate.subject.last("CN") === wanted);
 			return member?.certificate ?? readCertificate(made({ subject: wanted }));
 		});
-		return presentedNotes({ name: "api.pem", certificates }, paths[0]);
+		return presentedNotes({ name: "api.pem", certificates }, paths);
 	};
 
 	test("the wrong order is told with the right one", async () => {
@@ -191,6 +191,13 @@ describe("of certificates in a file", () => {
 		expect(await notesOf("api", "Issuing", "Stray")).toEqual([
 			"api.pem also holds what is no part of the chain: Stray.",
 		]);
+	});
+
+	test("a cross-signed CA is a part of the other chain", async () => {
+		const cross: Placed = { ...ISSUING, issuer: "Old" };
+		const { members, paths } = await viewOf([LEAF, ISSUING, { ...ROOT, isAnchor: true }, cross]);
+		const certificates = members.flatMap((member) => (member === undefined ? [] : [member.certificate]));
+		expect(presentedNotes({ name: "api.pem", certificates }, paths)).toEqual([]);
 	});
 
 	test("an intermediate that only another file has is named: whoever sends this one alone is refused", async () => {
