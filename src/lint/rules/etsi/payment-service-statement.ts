@@ -46,7 +46,7 @@ export const paymentServiceStatement = defineRule({
 		const policies = certificate.extension("certificatePolicies")?.element;
 		const range = statement?.range ?? policies ?? certificate.layout.subject;
 		if (qcStatement(certificate, "qcPDS") === undefined) yield { message: "noDisclosure", severity: "warning", range };
-		if (statement === undefined) yield { message: "policyAlone", range };
+		if (statement === undefined) yield { message: "policyAlone", severity: "warning", range };
 		const info = statement?.statementInfo;
 		if (info?.type !== "psd2") return;
 		if (info.rolesOfPSP.length === 0) yield { message: "noRoles", range };
