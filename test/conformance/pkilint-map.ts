@@ -145,7 +145,7 @@ export const PKILINT_MAP: Readonly<Record<string, PkilintMapping>> = {
 	"cabf.serverauth.subscriber.sct_list_extension_present": one("precertificate:withTimestamps"),
 	"cabf.serverauth.subscriber.serverauth_eku_absent": one("server-without-server-auth"),
 	"cabf.serverauth.subscriber_anypolicy_oid_present": one("public-tls-policy:anyPolicy"),
-	"cabf.serverauth.subscriber_common_name_unknown_source": one("common-name-not-alternative"),
+	"cabf.serverauth.subscriber_common_name_unknown_source": one("common-name-not-listed"),
 	"cabf.serverauth.subscriber_discouraged_ku_present": one("public-tls-key-usage:discouraged"),
 	"cabf.serverauth.subscriber_first_policy_oid_not_reserved": one("public-tls-policy:notFirst"),
 	"cabf.serverauth.subscriber_prohibited_ku_present": one("public-tls-key-usage:forbidden"),
@@ -187,6 +187,7 @@ export const PKILINT_MAP: Readonly<Record<string, PkilintMapping>> = {
 	"etsi.en_319_412_3.leg-4.2.1-4.unknown_country_code": one("unassigned-country"),
 	"etsi.en_319_412_4.web-4.1.3-4.common_name_unknown_source": one(
 		"common-name-not-alternative",
+		"common-name-not-listed",
 		"missing-alternative-name",
 	),
 	"etsi.en_319_412_4.web-4.1.3-4.san_missing": one("missing-alternative-name"),

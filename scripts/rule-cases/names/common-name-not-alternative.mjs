@@ -11,5 +11,10 @@ export const cases = {
 	"an IP address in the common name alone": { content: withSubject(name(["CN", "10.0.0.1"])), expected: ["missing"] },
 	"the same name in both": { content: withSubject(name(["CN", "API.example"])), expected: "pass" },
 	"a common name that is no host name": { content: withSubject(name(["CN", "Orders team"])), expected: "pass" },
+	"a certificate of public TLS": {
+		content: withSubject(name(["CN", "other.example"])),
+		profile: "publicTls",
+		expected: "not-applicable",
+	},
 	"no common name": { content: withSubject(name(["O", "Example"])), expected: "pass" },
 };

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import { defineRule, EVERY_PROFILE } from "../../define-rule.ts";
+import { defineRule, MTLS_PROFILES } from "../../define-rule.ts";
 import { alternativeNames } from "../../facts/alternative-names.ts";
 import { isIpAddress, looksLikeHostName } from "../../facts/host-name.ts";
 import { isStatedTlsServer } from "../../facts/purposes.ts";
@@ -7,7 +7,8 @@ import { isStatedTlsServer } from "../../facts/purposes.ts";
 export const commonNameNotAlternative = defineRule({
 	id: "common-name-not-alternative",
 	severity: "warning",
-	profiles: EVERY_PROFILE,
+	// Public TLS is stricter, which common-name-not-listed tells.
+	profiles: ["private", ...MTLS_PROFILES],
 	target: "certificate",
 	title: () => l10n.t("Host name stands in the common name alone"),
 	citation: { source: "RFC 9525", section: "2", url: "https://www.rfc-editor.org/rfc/rfc9525#section-2" },
