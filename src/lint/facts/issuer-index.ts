@@ -1,7 +1,7 @@
-import { latin1 } from "../../core/der/latin1.ts";
 import type { Certificate } from "../../core/x509/certificate.ts";
 import type { CertificateSubject } from "../define-rule.ts";
 import { isIssuedBy } from "./issuance.ts";
+import { octetText } from "./octet-text.ts";
 
 /** Finds issuers among many certificates without comparing each with each. */
 export class IssuerIndex {
@@ -9,7 +9,7 @@ export class IssuerIndex {
 
 	constructor(certificates: readonly CertificateSubject[]) {
 		for (const subject of certificates) {
-			const key = text(subject.certificate.slice(subject.certificate.layout.subject));
+			const key = octetText(subject.certificate, "subject");
 			const known = this.bySubject.get(key);
 			if (known === undefined) this.bySubject.set(key, [subject]);
 			else known.push(subject);
@@ -23,8 +23,6 @@ export class IssuerIndex {
 
 	/** Those with the issuer's name, whatever their key. */
 	namesakesOf(certificate: Certificate): readonly CertificateSubject[] {
-		return this.bySubject.get(text(certificate.slice(certificate.layout.issuer))) ?? [];
+		return this.bySubject.get(octetText(certificate, "issuer")) ?? [];
 	}
 }
-
-const text = (bytes: Uint8Array): string => latin1(bytes, 0, bytes.length);

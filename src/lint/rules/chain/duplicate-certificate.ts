@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
-import { latin1 } from "../../../core/der/latin1.ts";
 import { defineRule, EVERY_PROFILE } from "../../define-rule.ts";
+import { octetText } from "../../facts/octet-text.ts";
 import { subjectName } from "../../facts/subject-name.ts";
 
 export const duplicateCertificate = defineRule({
@@ -25,8 +25,9 @@ export const duplicateCertificate = defineRule({
 		for (const subject of certificates) {
 			if (!atTop.has(subject.item)) continue;
 			// The same certificate under two names of a configuration is meant so.
-			const { der } = subject.certificate;
-			const key = `${JSON.stringify(subject.item.place)} ${latin1(der, 0, der.length)}`;
+			const { place } = subject.item;
+			const encoding = octetText(subject.certificate, "der");
+			const key = place === undefined ? encoding : `${JSON.stringify(place)} ${encoding}`;
 			const first = seen.get(key);
 			if (first === undefined) seen.set(key, subject);
 			else

@@ -1,6 +1,6 @@
 import * as l10n from "@vscode/l10n";
-import { latin1 } from "../../../core/der/latin1.ts";
 import { defineRule, EVERY_PROFILE } from "../../define-rule.ts";
+import { octetText } from "../../facts/octet-text.ts";
 import { subjectName } from "../../facts/subject-name.ts";
 
 export const sameKeyTwoNames = defineRule({
@@ -25,7 +25,7 @@ export const sameKeyTwoNames = defineRule({
 		for (const subject of certificates) {
 			const { certificate } = subject;
 			const range = certificate.layout.subjectPublicKeyInfo;
-			const key = latin1(certificate.der, range.start, range.end);
+			const key = octetText(certificate, "subjectPublicKeyInfo");
 			const first = seen.get(key);
 			if (first === undefined) seen.set(key, subject);
 			else if (first.certificate.subject.toString() !== certificate.subject.toString())

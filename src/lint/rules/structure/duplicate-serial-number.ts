@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { defineRule, EVERY_PROFILE } from "../../define-rule.ts";
 import { sameBytes } from "../../facts/issuance.ts";
+import { octetText } from "../../facts/octet-text.ts";
 import { subjectName } from "../../facts/subject-name.ts";
 
 export const duplicateSerialNumber = defineRule({
@@ -24,7 +25,7 @@ export const duplicateSerialNumber = defineRule({
 		const seen = new Map<string, (typeof certificates)[number]>();
 		for (const subject of certificates) {
 			const { certificate } = subject;
-			const key = `${certificate.serialNumber} ${certificate.issuer.toString()}`;
+			const key = `${certificate.serialNumber} ${octetText(certificate, "issuer")}`;
 			const first = seen.get(key);
 			if (first === undefined) seen.set(key, subject);
 			else if (!sameBytes(first.certificate.der, certificate.der))
