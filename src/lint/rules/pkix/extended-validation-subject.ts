@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { defineRule } from "../../define-rule.ts";
 import { alternativeNames } from "../../facts/alternative-names.ts";
+import { extendedValidationGuidelines } from "../../facts/citation.ts";
 import { validationOf } from "../../facts/policies.ts";
 import { isCertificateAuthority } from "../../facts/role.ts";
 
@@ -17,11 +18,7 @@ export const extendedValidationSubject = defineRule({
 	profiles: ["publicTls"],
 	target: "certificate",
 	title: () => l10n.t("Extended validation without what it has to say of its subject"),
-	citation: {
-		source: "CA/B EV Guidelines",
-		section: "7.1.4.2",
-		url: "https://cabforum.org/working-groups/server/extended-validation/guidelines/",
-	},
+	citation: extendedValidationGuidelines("7.1.4.2"),
 	messages: {
 		attributeMissing: ({ attribute = "" }) =>
 			l10n.t("The policy says extended validation, but the subject has no {0}.", attribute),

@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { defineRule, EVERY_PROFILE } from "../../define-rule.ts";
 import { certifiedHostNames } from "../../facts/certified-host-names.ts";
+import { tlsBaselineRequirements } from "../../facts/citation.ts";
 
 const BASE_32 = "abcdefghijklmnopqrstuvwxyz234567";
 /** Key, checksum and version of a service's address: 35 octets (Tor, rend-spec-v3 §6). */
@@ -13,11 +14,7 @@ export const onionName = defineRule({
 	profiles: EVERY_PROFILE,
 	target: "certificate",
 	title: () => l10n.t("Name of an onion service that does not exist"),
-	citation: {
-		source: "CA/B TLS BR",
-		section: "B.2.a",
-		url: "https://cabforum.org/working-groups/server/baseline-requirements/requirements/#appendix-b--issuance-of-certificates-for-onion-domain-names",
-	},
+	citation: tlsBaselineRequirements("B.2.a"),
 	messages: {
 		address: ({ name = "" }) =>
 			l10n.t(

@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Certificate } from "../../../core/x509/certificate.ts";
 import type { PolicyQualifier } from "../../../core/x509/extensions/policy-qualifier.ts";
 import { defineRule, EVERY_PROFILE } from "../../define-rule.ts";
+import { rfc5280 } from "../../facts/citation.ts";
 import { policiesOf, validationOf } from "../../facts/policies.ts";
 import { isCertificateAuthority } from "../../facts/role.ts";
 
@@ -11,7 +12,7 @@ export const policyQualifier = defineRule({
 	profiles: EVERY_PROFILE,
 	target: "certificate",
 	title: () => l10n.t("Policy has qualifiers, which no software reads"),
-	citation: { source: "RFC 5280", section: "4.2.1.4", url: "https://www.rfc-editor.org/rfc/rfc5280#section-4.2.1.4" },
+	citation: rfc5280("4.2.1.4"),
 	messages: {
 		present: ({ policy = "" }) =>
 			l10n.t("Policy {0} has qualifiers: they make the certificate larger, and no software acts on them.", policy),

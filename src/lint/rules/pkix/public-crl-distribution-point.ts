@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { GeneralName } from "../../../core/x509/extensions/general-name.ts";
 import { defineRule } from "../../define-rule.ts";
+import { tlsBaselineRequirements } from "../../facts/citation.ts";
 
 export const publicCrlDistributionPoint = defineRule({
 	id: "public-crl-distribution-point",
@@ -8,11 +9,7 @@ export const publicCrlDistributionPoint = defineRule({
 	profiles: ["publicTls"],
 	target: "certificate",
 	title: () => l10n.t("Distribution point of a form that public TLS does not allow"),
-	citation: {
-		source: "CA/B TLS BR",
-		section: "7.1.2.11.2",
-		url: "https://cabforum.org/working-groups/server/baseline-requirements/requirements/#712112-crl-distribution-points",
-	},
+	citation: tlsBaselineRequirements("7.1.2.11.2"),
 	messages: {
 		several: ({ count = "" }) =>
 			l10n.t("The certificate has {0} CRL distribution points; public TLS wants one, which covers all of it.", count),

@@ -2,6 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { Certificate } from "../../../core/x509/certificate.ts";
 import type { KeyUsage } from "../../../core/x509/extensions/key-usage.ts";
 import { defineRule } from "../../define-rule.ts";
+import { tlsBaselineRequirements } from "../../facts/citation.ts";
 import { isCertificateAuthority } from "../../facts/role.ts";
 import { type TlsProfile, tlsProfile } from "../../facts/tls-profile.ts";
 
@@ -18,11 +19,7 @@ export const publicTlsKeyUsage = defineRule({
 	profiles: ["publicTls"],
 	target: "certificate",
 	title: () => l10n.t("Key usage that public TLS does not allow or advises against"),
-	citation: {
-		source: "CA/B TLS BR",
-		section: "7.1.2.7.11",
-		url: "https://cabforum.org/working-groups/server/baseline-requirements/requirements/#712711-subscriber-certificate-key-usage",
-	},
+	citation: tlsBaselineRequirements("7.1.2.7.11"),
 	messages: {
 		forbidden: ({ usages = "" }) => l10n.t("keyUsage allows {0}, which public TLS does not allow here.", usages),
 		discouraged: ({ usages = "" }) =>

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { defineRule } from "../../define-rule.ts";
+import { tlsBaselineRequirements } from "../../facts/citation.ts";
 
 /** The order of §7.1.4.2; attributes that are not in it may stand anywhere. */
 const ORDER: readonly string[] = ["DC", "C", "ST", "L", "postalCode", "STREET", "O", "SN", "GN", "OU", "CN"];
@@ -11,11 +12,7 @@ export const publicTlsNameOrder = defineRule({
 	profiles: ["publicTls"],
 	target: "certificate",
 	title: () => l10n.t("Attributes of the subject out of order or repeated"),
-	citation: {
-		source: "CA/B TLS BR",
-		section: "7.1.4.2",
-		url: "https://cabforum.org/working-groups/server/baseline-requirements/requirements/#7142-subject-attribute-encoding",
-	},
+	citation: tlsBaselineRequirements("7.1.4.2"),
 	effective: "2023-09-15",
 	messages: {
 		order: ({ attribute = "", before = "" }) =>

@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { defineRule } from "../../define-rule.ts";
 import { alternativeNames } from "../../facts/alternative-names.ts";
+import { tlsBaselineRequirements } from "../../facts/citation.ts";
 import { tlsProfile } from "../../facts/tls-profile.ts";
 
 export const publicTlsNameType = defineRule({
@@ -9,11 +10,7 @@ export const publicTlsNameType = defineRule({
 	profiles: ["publicTls"],
 	target: "certificate",
 	title: () => l10n.t("Public certificate has a name that is no host"),
-	citation: {
-		source: "CA/B TLS BR",
-		section: "7.1.2.7.12",
-		url: "https://cabforum.org/working-groups/server/baseline-requirements/requirements/#712712-subscriber-certificate-subject-alternative-name",
-	},
+	citation: tlsBaselineRequirements("7.1.2.7.12"),
 	messages: {
 		type: ({ name = "", type = "" }) =>
 			l10n.t("“{0}” ({1}) is neither a DNS name nor an IP address: public CAs do not issue for it.", name, type),

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { defineRule } from "../../define-rule.ts";
+import { tlsBaselineRequirements } from "../../facts/citation.ts";
 import { isReservedTlsPolicy, policiesOf } from "../../facts/policies.ts";
 import { tlsProfile } from "../../facts/tls-profile.ts";
 
@@ -9,11 +10,7 @@ export const publicTlsPolicy = defineRule({
 	profiles: ["publicTls"],
 	target: "certificate",
 	title: () => l10n.t("Policies that do not say how the subject was validated"),
-	citation: {
-		source: "CA/B TLS BR",
-		section: "7.1.2.7.9",
-		url: "https://cabforum.org/working-groups/server/baseline-requirements/requirements/#71279-subscriber-certificate-certificate-policies",
-	},
+	citation: tlsBaselineRequirements("7.1.2.7.9"),
 	messages: {
 		anyPolicy: () => l10n.t("The certificate states anyPolicy, which says nothing about its subject; a leaf may not."),
 		missing: () =>

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { defineRule } from "../../define-rule.ts";
+import { tlsBaselineRequirements } from "../../facts/citation.ts";
 import { purposesOf } from "../../facts/purposes.ts";
 import { type TlsProfile, tlsProfile } from "../../facts/tls-profile.ts";
 
@@ -28,11 +29,7 @@ export const publicTlsPurpose = defineRule({
 	profiles: ["publicTls"],
 	target: "certificate",
 	title: () => l10n.t("Purposes that a CA or OCSP responder of public TLS may not have"),
-	citation: {
-		source: "CA/B TLS BR",
-		section: "7.1.2.10.6",
-		url: "https://cabforum.org/working-groups/server/baseline-requirements/requirements/#712106-ca-certificate-extended-key-usage",
-	},
+	citation: tlsBaselineRequirements("7.1.2.10.6"),
 	messages: {
 		rootHasPurposes: () =>
 			l10n.t("A root has no extKeyUsage in public TLS: what it may issue for is decided in the trust stores."),

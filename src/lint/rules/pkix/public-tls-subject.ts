@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import type { Attribute } from "../../../core/x509/name.ts";
 import { defineRule, type Violation } from "../../define-rule.ts";
+import { tlsBaselineRequirements } from "../../facts/citation.ts";
 import { type Validation, validationOf } from "../../facts/policies.ts";
 import { isCertificateAuthority } from "../../facts/role.ts";
 import { tlsProfile } from "../../facts/tls-profile.ts";
@@ -30,11 +31,7 @@ export const publicTlsSubject = defineRule({
 	profiles: ["publicTls"],
 	target: "certificate",
 	title: () => l10n.t("Subject has attributes that public TLS does not allow, or lacks some"),
-	citation: {
-		source: "CA/B TLS BR",
-		section: "7.1.2.7",
-		url: "https://cabforum.org/working-groups/server/baseline-requirements/requirements/#7127-subscriber-server-certificate-profile",
-	},
+	citation: tlsBaselineRequirements("7.1.2.7"),
 	effective: "2023-09-15",
 	messages: {
 		commonName: ({ validation = "" }) =>

@@ -1,6 +1,7 @@
 import * as l10n from "@vscode/l10n";
 import { defineRule, EVERY_PROFILE } from "../../define-rule.ts";
 import { alternativeNamesOf } from "../../facts/alternative-names.ts";
+import { rfc5280 } from "../../facts/citation.ts";
 
 const EMAIL_ATTRIBUTES: readonly (string | undefined)[] = ["emailAddress", "mail"];
 
@@ -10,7 +11,7 @@ export const subjectEmailNotAlternative = defineRule({
 	profiles: EVERY_PROFILE,
 	target: "certificate",
 	title: () => l10n.t("E-mail address stands in the subject alone"),
-	citation: { source: "RFC 5280", section: "4.1.2.6", url: "https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.6" },
+	citation: rfc5280("4.1.2.6"),
 	messages: {
 		missing: ({ email = "" }) =>
 			l10n.t(

@@ -12,7 +12,7 @@ export const timeStampingPurpose = defineRule({
 	citation: { source: "RFC 3161", section: "2.3", url: "https://www.rfc-editor.org/rfc/rfc3161#section-2.3" },
 	messages: {
 		notCritical: () =>
-			l10n.t("extKeyUsage allows timeStamping but is not critical: “openssl ts” and Java refuse the time stamps."),
+			l10n.t("extKeyUsage allows timeStamping but is not critical: “openssl ts -verify” refuses the time stamps."),
 		notAlone: ({ purposes = "" }) =>
 			l10n.t(
 				"extKeyUsage allows {0} beside timeStamping, which has to stand alone: the time stamps are refused.",

@@ -1,5 +1,6 @@
 import * as l10n from "@vscode/l10n";
 import { defineRule, EVERY_PROFILE } from "../../define-rule.ts";
+import { rfc5280 } from "../../facts/citation.ts";
 import { isCountryCode } from "../../facts/country-codes.ts";
 
 const COUNTRY_ATTRIBUTES: readonly (string | undefined)[] = [
@@ -18,7 +19,7 @@ export const unassignedCountry = defineRule({
 	profiles: EVERY_PROFILE,
 	target: "certificate",
 	title: () => l10n.t("Country code that no country has"),
-	citation: { source: "RFC 5280", section: "A.1", url: "https://www.rfc-editor.org/rfc/rfc5280#appendix-A.1" },
+	citation: rfc5280("A.1"),
 	messages: {
 		unassigned: ({ country = "" }) => l10n.t("“{0}” is assigned to no country (ISO 3166-1).", country),
 	},
