@@ -5,7 +5,7 @@ import { readCertificate } from "../x509/read-certificate.ts";
 import type { ChainCertificate } from "./chain-certificate.ts";
 import { EncodedName } from "./encoded-name.ts";
 import { looseNameHash } from "./name-hash.ts";
-import { equalOctets } from "./octet-identity.ts";
+import { equalOctets, octetHash } from "./octet-identity.ts";
 import type { Origin } from "./origin.ts";
 import { type Skimmed, skimCertificate, skimKeyIdentifier } from "./skim.ts";
 
@@ -19,6 +19,7 @@ export class PoolCertificate implements ChainCertificate {
 	private lazyKeyIdentifier: string | null | undefined;
 	private lazySubject: EncodedName | undefined;
 	private lazySpki: Uint8Array | undefined;
+	private lazySpkiHash: number | undefined;
 	private lazyIssuer: EncodedName | undefined;
 	private lazySelfIssued: boolean | undefined;
 
@@ -83,7 +84,14 @@ export class PoolCertificate implements ChainCertificate {
 
 	/** Whether both certify the same name with the same key: a path needs no more than one of them. */
 	isSameEntity(other: PoolCertificate): boolean {
-		return equalOctets(this.spki, other.spki) && this.subject.equals(other.subject);
+		const isSameKey = this.spkiHash === other.spkiHash && equalOctets(this.spki, other.spki);
+		return isSameKey && this.subject.equals(other.subject);
+	}
+
+	/** Tells most keys apart at once: a search compares every candidate with every certificate below it. */
+	private get spkiHash(): number {
+		this.lazySpkiHash ??= octetHash(this.spki);
+		return this.lazySpkiHash;
 	}
 
 	private encoded(field: "subject" | "subjectPublicKeyInfo"): Uint8Array {

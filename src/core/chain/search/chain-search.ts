@@ -54,7 +54,7 @@ export class ChainSearch {
 	async run(): Promise<ChainResult> {
 		const { leaf } = this;
 		const most = this.options.budget?.nodes ?? REACHABLE_CERTIFICATES;
-		this.reaching = reachingAnAnchor(leaf, (child) => this.issuersOf(child), most);
+		this.reaching = reachingAnAnchor(leaf, (child) => this.pool.issuersOf(child), most);
 		await this.visit({ certificates: [leaf], edges: [] });
 		if (this.paths.length === 0) await this.deadEnd({ certificates: [leaf], edges: [] }, [], false);
 		const paths = sortPaths(this.paths);

@@ -12,19 +12,42 @@ const crossSigned = authorities.flatMap((subject) =>
 const leaf = made({ subject: "leaf.example", issuer: "CA 0" });
 const root = made({ subject: "CA 29" });
 
+/** A machine that is busy with other things takes its time, and not more of the processor's. */
+function processorMilliseconds(before: NodeJS.CpuUsage): number {
+	const { user, system } = process.cpuUsage(before);
+	return (user + system) / 1000;
+}
+
 describe("thirty CAs that certify each other", () => {
 	test("are left with a valid chain once one of them is trusted, and the rest of the ways is counted", async () => {
-		const started = performance.now();
+		const before = process.cpuUsage();
 		const result = await chainsOf({ leaf, trusted: [root], untrusted: crossSigned });
-		expect(performance.now() - started).toBeLessThan(5000);
+		expect(processorMilliseconds(before)).toBeLessThan(5000);
 		expect(result.valid).toBe(true);
 		expect(result.budget.exhausted).toBeDefined();
 	});
 
 	test("are given up on where no anchor is, as a verdict of its own", async () => {
-		const started = performance.now();
+		const before = process.cpuUsage();
 		const result = await chainsOf({ leaf, untrusted: crossSigned });
-		expect(performance.now() - started).toBeLessThan(5000);
+		expect(processorMilliseconds(before)).toBeLessThan(5000);
+		expect(result).toMatchObject({ valid: false, verdict: "budget" });
+	});
+});
+
+describe("certificates that all have one name and are issued by it", () => {
+	const twins = Array.from({ length: 2000 }, (_, index) =>
+		made({
+			...{ subject: "Twin", issuer: "Twin", ca: true, key: `twin ${index % 40}`, signer: `twin ${(index + 1) % 40}` },
+			serial: (0x010000 + index).toString(16).padStart(6, "0"),
+		}),
+	);
+	const child = made({ subject: "leaf.example", issuer: "Twin", signer: "twin 0" });
+
+	test("take no longer than their number allows, where none of them is trusted", async () => {
+		const before = process.cpuUsage();
+		const result = await chainsOf({ leaf: child, trusted: [root], untrusted: twins });
+		expect(processorMilliseconds(before)).toBeLessThan(5000);
 		expect(result).toMatchObject({ valid: false, verdict: "budget" });
 	});
 });
