@@ -64,13 +64,11 @@ function namesOf(certificate: Certificate): readonly ReadName[] {
 	const hosts = alternativeNames(certificate)
 		.filter(({ type }) => type === "dns")
 		.map(({ value, range }) => ({ text: inUnicode(value), host: true, range }));
-	const texts = certificate.subject.rdns
-		.flat()
-		.map(({ text = "", value }) => ({
-			text: text.includes("xn--") ? inUnicode(text) : text,
-			host: text.includes("xn--"),
-			range: value,
-		}));
+	const texts = certificate.subject.rdns.flat().map(({ text = "", value }) => ({
+		text: text.includes("xn--") ? inUnicode(text) : text,
+		host: text.includes("xn--"),
+		range: value,
+	}));
 	return [...hosts, ...texts].filter(({ text }) => !ASCII.test(text));
 }
 
