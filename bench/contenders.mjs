@@ -50,17 +50,25 @@ async function ours(folder, { profile }) {
 }
 
 function goProgram(folder) {
-	const program = join(folder, "read-with-go");
-	build("go", ["build", "-o", program, "."], join(here, "go"));
-	return [program];
+	return [buildWithGo(join(folder, "read-with-go"), ".")];
 }
 
 function cProgram(folder) {
-	const program = join(folder, "read-with-openssl");
+	return [buildWithOpenssl(join(folder, "read-with-openssl"), "main.c", "fields.c")];
+}
+
+/** Compiles sources of bench/openssl; returns the program, or throws when that cannot be done on this machine. */
+export function buildWithOpenssl(program, ...sources) {
 	if (process.platform === "linux" && !existsSync("/usr/include/openssl/x509.h"))
 		throw new Error("libssl-dev is not installed");
-	build("cc", ["-O2", "-o", program, "main.c", "fields.c", "-lcrypto"], join(here, "openssl"));
-	return [program];
+	build("cc", ["-O2", "-o", program, ...sources, "corpus.c", "-lcrypto"], join(here, "openssl"));
+	return program;
+}
+
+/** Compiles a package of bench/go; returns the program, or throws when that cannot be done on this machine. */
+export function buildWithGo(program, name) {
+	build("go", ["build", "-o", program, name], join(here, "go"));
+	return program;
 }
 
 function build(command, args, cwd) {

@@ -4,7 +4,6 @@ package main
 import (
 	"bufio"
 	"crypto/x509"
-	"encoding/binary"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -12,6 +11,8 @@ import (
 	"strings"
 	"syscall"
 	"time"
+
+	"cert-inspector/bench/corpus"
 )
 
 const certificatesPerClockLook = 8
@@ -22,7 +23,7 @@ type contender struct {
 }
 
 func main() {
-	inputs, err := readCorpus(os.Args[1])
+	inputs, err := corpus.Read(os.Args[1])
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
@@ -53,20 +54,6 @@ func answer(value map[string]any) {
 		panic(err)
 	}
 	fmt.Println(string(line))
-}
-
-func readCorpus(file string) ([][]byte, error) {
-	content, err := os.ReadFile(file)
-	if err != nil {
-		return nil, err
-	}
-	var inputs [][]byte
-	for len(content) >= 4 {
-		length := binary.BigEndian.Uint32(content)
-		inputs = append(inputs, append([]byte(nil), content[4:4+length]...))
-		content = content[4+length:]
-	}
-	return inputs, nil
 }
 
 func (c *contender) onePass() map[string]any {

@@ -1,4 +1,6 @@
 /* Reads certificates with libcrypto on orders from standard input; see bench/serve.mjs for the orders. */
+#include "clock.h"
+#include "corpus.h"
 #include "fields.h"
 
 #include <openssl/err.h>
@@ -6,47 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
-#include <time.h>
 
 enum { certificates_per_clock_look = 8 };
-
-struct corpus {
-	unsigned char *content;
-	const unsigned char **starts;
-	long *lengths;
-	long count;
-	long next;
-};
-
-static int read_corpus(const char *path, struct corpus *corpus)
-{
-	FILE *file = fopen(path, "rb");
-	if (file == NULL || fseek(file, 0, SEEK_END) != 0)
-		return 0;
-	long size = ftell(file);
-	rewind(file);
-	corpus->content = malloc((size_t)size);
-	corpus->starts = malloc(((size_t)size / 4 + 1) * sizeof *corpus->starts);
-	corpus->lengths = malloc(((size_t)size / 4 + 1) * sizeof *corpus->lengths);
-	if (!corpus->content || !corpus->starts || !corpus->lengths || fread(corpus->content, 1, (size_t)size, file) != (size_t)size)
-		return 0;
-	fclose(file);
-	for (long at = 0; at + 4 <= size;) {
-		const unsigned char *p = corpus->content + at;
-		long length = ((long)p[0] << 24) | ((long)p[1] << 16) | ((long)p[2] << 8) | p[3];
-		corpus->starts[corpus->count] = p + 4;
-		corpus->lengths[corpus->count++] = length;
-		at += 4 + length;
-	}
-	return 1;
-}
-
-static double wall_seconds(void)
-{
-	struct timespec now;
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
-}
 
 static double processor_seconds(void)
 {
@@ -55,18 +18,12 @@ static double processor_seconds(void)
 	return (double)(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) + (double)(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
 }
 
-static X509 *parse(const struct corpus *corpus, long index)
-{
-	const unsigned char *position = corpus->starts[index];
-	return d2i_X509(NULL, &position, corpus->lengths[index]);
-}
-
 static void one_pass(const struct corpus *corpus)
 {
 	struct sink sink = { 0 };
 	long parsed = 0, complete = 0;
 	for (long index = 0; index < corpus->count; index++) {
-		X509 *certificate = parse(corpus, index);
+		X509 *certificate = read_certificate(corpus, index);
 		if (certificate != NULL) {
 			parsed++;
 			complete += read_fields(certificate, &sink);
@@ -92,7 +49,7 @@ static void one_round(struct corpus *corpus, int with_fields, long milliseconds)
 	double processor_before = processor_seconds(), start = wall_seconds(), now = start;
 	for (; now - start < (double)milliseconds / 1000; now = wall_seconds()) {
 		for (int count = 0; count < certificates_per_clock_look; count++) {
-			X509 *certificate = parse(corpus, corpus->next);
+			X509 *certificate = read_certificate(corpus, corpus->next);
 			corpus->next = (corpus->next + 1) % corpus->count;
 			certificates++;
 			if (certificate == NULL || (with_fields && !read_fields(certificate, &sink))) {

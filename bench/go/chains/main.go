@@ -1,48 +1,85 @@
-// Verifies one chain again and again as crypto/x509 does and prints verifications per second. Arguments: milliseconds,
-// then the root, the intermediate and the leaf in DER. The time is that of the leaf's beginning.
+// Verifies a chain again and again with crypto/x509; arguments and answer are those of bench/chains.mjs.
 package main
 
 import (
 	"crypto/x509"
 	"fmt"
 	"os"
+	"path/filepath"
 	"strconv"
 	"time"
+
+	"cert-inspector/bench/corpus"
 )
 
-func main() {
-	milliseconds, err := strconv.Atoi(os.Args[1])
-	if err != nil {
-		fail(err)
-	}
-	certificates := make([]*x509.Certificate, 0, 3)
-	for _, file := range os.Args[2:] {
-		content, err := os.ReadFile(file)
-		if err != nil {
-			fail(err)
-		}
-		certificate, err := x509.ParseCertificate(content)
-		if err != nil {
-			fail(err)
-		}
-		certificates = append(certificates, certificate)
-	}
-	leaf := certificates[2]
-	options := x509.VerifyOptions{Roots: x509.NewCertPool(), Intermediates: x509.NewCertPool(), CurrentTime: leaf.NotBefore}
-	options.Roots.AddCert(certificates[0])
-	options.Intermediates.AddCert(certificates[1])
-	count := 0
-	start := time.Now()
-	for time.Since(start) < time.Duration(milliseconds)*time.Millisecond {
-		if _, err := leaf.Verify(options); err != nil {
-			fail(err)
-		}
-		count++
-	}
-	fmt.Println(float64(count) / time.Since(start).Seconds())
+type chain struct {
+	leaf, untrusted [][]byte
+	trusted         *x509.CertPool
+	at              time.Time
 }
 
-func fail(err error) {
-	fmt.Fprintln(os.Stderr, err)
-	os.Exit(1)
+func main() {
+	milliseconds, err := strconv.Atoi(os.Args[2])
+	check(err)
+	seconds, err := strconv.ParseInt(os.Args[3], 10, 64)
+	check(err)
+	c := chain{leaf: read("leaf"), untrusted: read("untrusted"), trusted: pool(read("trusted")), at: time.Unix(seconds, 0)}
+	verify := c.verifyAnew
+	if os.Args[1] == "ready" {
+		leaf, untrusted := parse(c.leaf[0]), pool(c.untrusted)
+		verify = func() bool { return c.verify(leaf, untrusted) }
+	}
+	var first time.Duration
+	isValid := false
+	runs := 0
+	start := time.Now()
+	for runs == 0 || time.Since(start) < time.Duration(milliseconds)*time.Millisecond {
+		isValid = verify()
+		if runs == 0 {
+			first = time.Since(start)
+		}
+		runs++
+	}
+	verdict := "invalid"
+	if isValid {
+		verdict = "valid"
+	}
+	each := time.Since(start).Seconds() * 1000 / float64(runs)
+	fmt.Printf("{\"first\":%f,\"each\":%f,\"verdict\":%q}\n", first.Seconds()*1000, each, verdict)
+}
+
+func (c *chain) verifyAnew() bool {
+	return c.verify(parse(c.leaf[0]), pool(c.untrusted))
+}
+
+func (c *chain) verify(leaf *x509.Certificate, untrusted *x509.CertPool) bool {
+	_, err := leaf.Verify(x509.VerifyOptions{Roots: c.trusted, Intermediates: untrusted, CurrentTime: c.at})
+	return err == nil
+}
+
+func read(name string) [][]byte {
+	certificates, err := corpus.Read(filepath.Join(os.Args[4], name+".corpus"))
+	check(err)
+	return certificates
+}
+
+func pool(certificates [][]byte) *x509.CertPool {
+	result := x509.NewCertPool()
+	for _, der := range certificates {
+		result.AddCert(parse(der))
+	}
+	return result
+}
+
+func parse(der []byte) *x509.Certificate {
+	certificate, err := x509.ParseCertificate(der)
+	check(err)
+	return certificate
+}
+
+func check(err error) {
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
 }
