@@ -42,6 +42,11 @@ try {
 		await workbench.codeLensLink("Inspect").nth(1).click();
 		await workbench.webview.getByRole("heading", { level: 1, name: "orders.shop.example" }).waitFor();
 	});
+	await picture("chain", async () => {
+		await workbench.openFile("certs/orders.pem");
+		await workbench.codeLensLink("Show chain").first().click();
+		await workbench.webview.locator("#verdict").waitFor();
+	});
 } finally {
 	await workbench.close();
 }

@@ -68,7 +68,7 @@ function missingNode(parent: number | null, { issuer, keyIdentifier, caIssuers }
 	const [url] = caIssuers;
 	const facts = [
 		...(keyIdentifier === undefined ? [] : [l10n.t("key id {0}", shortKeyIdentifier(keyIdentifier))]),
-		url === undefined ? l10n.t("The certificate does not say where to get it.") : l10n.t("Get it from {0}", url),
+		url === undefined ? l10n.t("no address to get it from") : l10n.t("get it from {0}", url),
 	].map(visible);
 	return {
 		kind: "missing",
