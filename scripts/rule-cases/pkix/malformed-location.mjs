@@ -20,6 +20,7 @@ const issuer = (/** @type {string} */ address) =>
 export const cases = {
 	"a list without a scheme": { content: list("crl.ca.example/1.crl"), expected: ["relative"] },
 	"an issuer without a host": { content: issuer("http:///ca.crt"), expected: ["host"] },
+	"a blank in a list's address": { content: list("http://crl.ca.example/root ca.crl"), expected: ["blank"] },
 	"a statement without a scheme": {
 		content: withPolicies([policy("1.2.3.4", cps("ca.example/cps"))]),
 		expected: ["relative"],

@@ -18,15 +18,23 @@ export const malformedLocation = defineRule({
 				uri,
 				extension,
 			),
+		blank: ({ uri = "", extension = "" }) =>
+			l10n.t("“{0}” in {1} has a blank, which no URI may have: write %20 in its place.", uri, extension),
 		host: ({ uri = "", extension = "" }) =>
 			l10n.t("“{0}” in {1} names no host that something could be fetched from.", uri, extension),
 	},
 	applies: ({ certificate }) => locationsOf(certificate).length > 0,
 	*check({ certificate }) {
 		for (const { uri, in: extension, range } of locationsOf(certificate)) {
-			// A directory of the client's own choice has no host (RFC 4516 §2).
-			const fault = /^ldaps?:\/\/\//i.test(uri) ? undefined : uriFault(uri);
-			if (fault === "relative" || fault === "host") yield { message: fault, range, data: { uri, extension } };
+			const message = faultOf(uri);
+			if (message !== undefined) yield { message, range, data: { uri, extension } };
 		}
 	},
 });
+
+function faultOf(uri: string): "relative" | "blank" | "host" | undefined {
+	if (/^[A-Za-z][A-Za-z0-9+.-]*:.*\s/s.test(uri)) return "blank";
+	// A directory of the client's own choice has no host (RFC 4516 §2).
+	const fault = /^ldaps?:\/\/\//i.test(uri) ? undefined : uriFault(uri);
+	return fault === "spiffe" ? undefined : fault;
+}
