@@ -1,12 +1,15 @@
 import { parseArgs } from "node:util";
 import * as l10n from "@vscode/l10n";
 import { terminalText } from "../core/present/escape/terminal.ts";
+import { type LintCommand, lintCommand } from "./lint-arguments.ts";
 import type { PasswordOption } from "./passwords.ts";
+import { parseTime } from "./time-argument.ts";
 import { VERIFY_OPTIONS, type VerifyCommand, verifyCommand } from "./verify-arguments.ts";
 
 export type Command =
 	| InspectCommand
 	| VerifyCommand
+	| LintCommand
 	| { readonly name: "help" }
 	| { readonly name: "version" }
 	/** The arguments make no command. `message` is safe for a terminal. */
@@ -41,6 +44,8 @@ const OPTIONS = {
 
 /** Reads the arguments behind the program's name. */
 export function parseCommand(args: readonly string[]): Command {
+	// It has options of its own, and those of the others mean nothing to it.
+	if (args[0] === "lint") return lintCommand(args.slice(1));
 	const parsed = parse(args);
 	if ("message" in parsed) return usage(parsed.message);
 	const { values, positionals } = parsed;
@@ -77,14 +82,4 @@ function parse(args: readonly string[]) {
 	} catch (error) {
 		return { message: terminalText(error instanceof Error ? error.message : String(error)) };
 	}
-}
-
-const DATE_OR_TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?<zone>Z|[+-]\d\d:\d\d)?)?$/;
-
-/** Milliseconds since the epoch of an ISO 8601 date or time; without a zone it is UTC. NaN for anything else. */
-function parseTime(text: string): number {
-	const match = DATE_OR_TIME.exec(text);
-	if (match === null) return Number.NaN;
-	const needsZone = text.includes("T") && match.groups?.["zone"] === undefined;
-	return Date.parse(needsZone ? `${text}Z` : text);
 }

@@ -4,12 +4,15 @@ export const helpText = (): string =>
 	`${l10n.t(`Usage: cert-inspector inspect [--json] [--at TIME] PATH…
        cert-inspector verify [--trusted FILE]… [--untrusted FILE]… [--crl FILE]… [--name NAME] [--purpose PURPOSE]
                              [--profile PROFILE] [--at TIME] [--json] FILE
+       cert-inspector lint [--format FORMAT] [--profile PROFILE] [--min-severity SEVERITY] [--at TIME] PATH…
 
 inspect shows every certificate, key, request, revocation list and keystore in the files, as PEM (also inside other text), DER,
 PKCS#12, JKS, JCEKS, BKS, UBER or BCFKS, and what is wrong with them. Nothing is sent anywhere, and no byte of a private
 key is shown.
 
 verify tells whether the first certificate in FILE has a valid chain, why not, and what to do.
+
+lint tells what is wrong in the files, and in those of folders, by the rules in docs/rules.
 
   PATH, FILE     a file, or - for standard input
   --json         one JSON object per PATH and line: path, items, problems; for verify: valid, paths, budget
@@ -27,13 +30,18 @@ verify tells whether the first certificate in FILE has a valid chain, why not, a
   --purpose PURPOSE
                  server, client or any; without it what the profile implies
   --profile PROFILE
-                 rfc5280 (without it), publicTls with the CA/Browser Forum's requirements, or mtlsClient
+                 rfc5280 (without it), publicTls with the CA/Browser Forum's requirements, or mtlsClient; lint: private,
+                 publicTls, mtlsClient or mtlsServer, without it what each certificate tells
+  --format FORMAT
+                 lint: pretty (without it), json with one finding per line, sarif, or github for its workflows
+  --min-severity SEVERITY
+                 lint: error, warning, info or hint (without it)
   -h, --help     this text
   -V, --version  the version
 
 Exit status:
-  0  everything was read, whatever is wrong with it; verify: there is a valid chain
-  1  something was not readable: a file, or part of what is in it; verify: no chain is valid
-  2  the command line was wrong; verify: a file was not usable
+  0  everything was read, whatever is wrong with it; verify: there is a valid chain; lint: no error was found
+  1  something was not readable: a file, or part of what is in it; verify: no chain is valid; lint: there is an error
+  2  the command line was wrong; verify, lint: a file was not usable
 
 Colours are used on a terminal unless NO_COLOR is set.`)}\n`;

@@ -22,6 +22,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 			const { inspect } = await import("./inspect.ts");
 			return inspect(command, terminal);
 		}
+		case "lint": {
+			const { lint } = await import("./lint.ts");
+			return lint(command, terminal);
+		}
 		case "verify": {
 			const { verify } = await import("./verify.ts");
 			return verify(command, terminal);

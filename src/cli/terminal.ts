@@ -13,4 +13,4 @@ export interface Terminal {
 }
 
 /** Exit statuses; `failed` is a fault of the program itself, EX_SOFTWARE of sysexits.h. */
-export const EXIT = { ok: 0, unreadable: 1, notValid: 1, usage: 2, unusable: 2, failed: 70 } as const;
+export const EXIT = { ok: 0, unreadable: 1, notValid: 1, foundErrors: 1, usage: 2, unusable: 2, failed: 70 } as const;
