@@ -14,6 +14,8 @@ import { type SignedObject, signedCertificate } from "./signed-object.ts";
 export class SignatureChecker {
 	private readonly budget: Budget;
 	private readonly cache: SignatureCache;
+	/** What this search cannot verify; one with another host may. */
+	private readonly unsupported = new SignatureCache();
 	private readonly host: ChainOptions["host"];
 	/** The key that made the signature on a certificate, once it is known. */
 	private readonly signers = new Map<PoolCertificate, Uint8Array>();
@@ -45,11 +47,11 @@ export class SignatureChecker {
 	): Promise<ChainEdge["signature"]> {
 		if (signature === undefined) return "invalid";
 		const input = { signed, signatureAlgorithm, signature, subjectPublicKeyInfo: spki };
-		const known = this.cache.get(input);
+		const known = this.cache.get(input) ?? this.unsupported.get(input);
 		if (known !== undefined) return known;
 		if (!this.budget.take("signatures")) return "unchecked";
 		const verdict: SignatureVerdict = await verifySignature(input, this.host);
-		this.cache.set(input, verdict);
+		(verdict === "unsupported" ? this.unsupported : this.cache).set(input, verdict);
 		return verdict;
 	}
 }
