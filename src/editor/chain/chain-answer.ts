@@ -45,7 +45,7 @@ export async function chainAnswer(question: ChainQuestion, input: AnswerInput): 
 	const paths = pathsByTrust(result);
 	const notes = {
 		file: () => presentedNotes({ name, certificates }, paths),
-		server: () => serverPresentedNotes(certificates, paths[0]),
+		server: () => serverPresentedNotes(certificates, paths),
 		none: () => [],
 	}[material.presentedBy ?? "none"]();
 	return viewChains(result, asked.at, [...notes, ...material.notes]);

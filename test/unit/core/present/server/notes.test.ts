@@ -134,8 +134,8 @@ describe("what somebody has to know of a server", () => {
 
 describe("the certificates that a server sends", () => {
 	const sent = async (...ders: readonly Uint8Array[]) => {
-		const { best } = await chainsOf({ leaf, trusted: [root], untrusted: [issuing] });
-		return serverPresentedNotes(ders.map(read), best);
+		const { paths } = await chainsOf({ leaf, trusted: [root], untrusted: [issuing] });
+		return serverPresentedNotes(ders.map(read), paths);
 	};
 
 	test("are not worth a word when they are the leaf and what stands between it and the root", async () => {
@@ -157,10 +157,18 @@ describe("the certificates that a server sends", () => {
 	});
 
 	test("are not to be removed where what leads to them is missing", async () => {
-		const { best } = await chainsOf({ leaf, trusted: [root] });
-		expect(serverPresentedNotes([leaf, root].map(read), best)).toEqual([
+		const { paths } = await chainsOf({ leaf, trusted: [root] });
+		expect(serverPresentedNotes([leaf, root].map(read), paths)).toEqual([
 			"The server also sends certificates that its chain does not reach: “Root”.",
 		]);
+	});
+
+	test("may be any of several cross-signed ones", async () => {
+		const old = made({ subject: "Old Root" });
+		const cross = made({ subject: "Root", issuer: "Old Root", ca: true });
+		const { paths } = await chainsOf({ leaf, trusted: [root, old], untrusted: [issuing, cross] });
+		expect(serverPresentedNotes([leaf, issuing].map(read), paths)).toEqual([]);
+		expect(serverPresentedNotes([leaf, issuing, cross].map(read), paths)).toEqual([]);
 	});
 
 	test("are there twice", async () => {
