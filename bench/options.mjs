@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-const benchmarks = ["chains", "decode", "hover", "keystore", "lint-keystroke", "scan", "signatures", "startup"];
+const benchmarks = ["chains", "decode", "hover", "keystore", "lint", "lint-keystroke", "scan", "signatures", "startup"];
 
 export const usage = `npm run bench -- [options]
   --only NAMES      some of ${benchmarks.join(", ")} (comma-separated; default: all)

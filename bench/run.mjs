@@ -5,6 +5,7 @@ import { benchmarkChains } from "./chains.mjs";
 import { benchmarkDecoding } from "./decode.mjs";
 import { benchmarkHover } from "./hover.mjs";
 import { benchmarkKeystore } from "./keystore.mjs";
+import { benchmarkLinting } from "./lint.mjs";
 import { benchmarkKeystrokes } from "./lint-keystroke.mjs";
 import { readOptions, usage } from "./options.mjs";
 import { machine, writePage } from "./report.mjs";
@@ -18,6 +19,7 @@ const runners = {
 	decode: benchmarkDecoding,
 	hover: benchmarkHover,
 	keystore: benchmarkKeystore,
+	lint: benchmarkLinting,
 	"lint-keystroke": benchmarkKeystrokes,
 	scan: benchmarkScanning,
 	signatures: benchmarkSignatures,

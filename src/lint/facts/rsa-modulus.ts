@@ -33,18 +33,26 @@ export const rsaKey = ({ info: { key } }: PublicKeySubject): RsaPublicKey | unde
 
 const isRsa = (key: PublicKey): key is RsaPublicKey => key.family === "RSA";
 
+/** Several rules ask about one key. */
+const asked = new WeakMap<PublicKeySubject, { readonly modulus: RsaModulus | undefined }>();
+
 /** What is known of its modulus; undefined for other keys, and for a modulus that nobody can use. */
 export function rsaModulus(subject: PublicKeySubject): RsaModulus | undefined {
+	const before = asked.get(subject);
+	if (before !== undefined) return before.modulus;
 	const key = rsaKey(subject);
-	const { bytes } = subject;
-	if (key === undefined || key.size > MOST_BITS || isNegativeInteger(bytes, key.modulus)) return undefined;
+	const modulus = key === undefined ? undefined : modulusOf(key, subject.bytes);
+	asked.set(subject, { modulus });
+	return modulus;
+}
+
+function modulusOf(key: RsaPublicKey, bytes: Uint8Array): RsaModulus | undefined {
+	if (key.size > MOST_BITS || isNegativeInteger(bytes, key.modulus)) return undefined;
 	const { contentEnd } = key.modulus;
 	let { contentStart } = key.modulus;
 	while (byteAt(bytes, contentStart) === 0) contentStart++;
 	const text = latin1(bytes, contentStart, contentEnd);
-	const before = known.get(text);
-	if (before !== undefined) return before;
-	const modulus = examined(text, bytes.subarray(contentStart, contentEnd));
+	const modulus = known.get(text) ?? examined(text, bytes.subarray(contentStart, contentEnd));
 	known.set(text, modulus);
 	return modulus;
 }
