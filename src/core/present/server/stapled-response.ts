@@ -4,7 +4,7 @@ import type { OcspResponse } from "../../x509/ocsp-response.ts";
 import { dateInWords } from "../chain/facts.ts";
 
 /** The OCSP response in `der`; undefined where there is none or it is not readable. */
-export function stapledResponse(der: Uint8Array | undefined): OcspResponse | undefined {
+function stapledResponse(der: Uint8Array | undefined): OcspResponse | undefined {
 	const content = der && decode(der).items[0]?.content;
 	return content?.kind === "ocspResponse" ? content.ocspResponse : undefined;
 }
