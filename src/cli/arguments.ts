@@ -3,6 +3,7 @@ import * as l10n from "@vscode/l10n";
 import { terminalText } from "../core/present/escape/terminal.ts";
 import { type LintCommand, lintCommand } from "./lint-arguments.ts";
 import type { PasswordOption } from "./passwords.ts";
+import { type ScaffoldCommand, scaffoldCommand } from "./scaffold-arguments.ts";
 import { parseTime } from "./time-argument.ts";
 import { VERIFY_OPTIONS, type VerifyCommand, verifyCommand } from "./verify-arguments.ts";
 
@@ -10,6 +11,7 @@ export type Command =
 	| InspectCommand
 	| VerifyCommand
 	| LintCommand
+	| ScaffoldCommand
 	| { readonly name: "help" }
 	| { readonly name: "version" }
 	/** The arguments make no command. `message` is safe for a terminal. */
@@ -45,6 +47,7 @@ const OPTIONS = {
 /** Reads the arguments behind the program's name. */
 export function parseCommand(args: readonly string[]): Command {
 	// It has options of its own, and those of the others mean nothing to it.
+	if (args[0] === "scaffold") return scaffoldCommand(args.slice(1));
 	if (args[0] === "lint") return lintCommand(args.slice(1));
 	const parsed = parse(args);
 	if ("message" in parsed) return usage(parsed.message);

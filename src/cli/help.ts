@@ -5,6 +5,8 @@ export const helpText = (): string =>
        cert-inspector verify [--trusted FILE]… [--untrusted FILE]… [--crl FILE]… [--name NAME] [--purpose PURPOSE]
                              [--profile PROFILE] [--at TIME] [--json] FILE
        cert-inspector lint [--format FORMAT] [--profile PROFILE] [--min-severity SEVERITY] [--at TIME] PATH…
+       cert-inspector scaffold INTENT [--tool TOOL] [--shell SHELL] [--set KEY=VALUE]… [--from FILE]
+       cert-inspector scaffold --list
 
 inspect shows every certificate, key, request, revocation list and keystore in the files, as PEM (also inside other text), DER,
 PKCS#12, JKS, JCEKS, BKS, UBER or BCFKS, and what is wrong with them. Nothing is sent anywhere, and no byte of a private
@@ -13,6 +15,9 @@ key is shown.
 verify tells whether the first certificate in FILE has a valid chain, why not, and what to do.
 
 lint tells what is wrong in the files, and in those of folders, by the rules in docs/rules.
+
+scaffold prints the commands of openssl or keytool for what is intended, to be run as they are; --list names all that it
+knows and the values they take. Passwords are in the environment, never in a command.
 
   PATH, FILE     a file, or - for standard input
   --json         one JSON object per PATH and line: path, items, problems; for verify: valid, paths, budget
@@ -36,6 +41,11 @@ lint tells what is wrong in the files, and in those of folders, by the rules in 
                  lint: pretty (without it), json with one finding per line, sarif, or github for its workflows
   --min-severity SEVERITY
                  lint: error, warning, info or hint (without it)
+  --tool TOOL    scaffold: openssl or keytool; without it the first that can
+  --shell SHELL  scaffold: bash (without it), pwsh or cmd
+  --set KEY=VALUE
+                 scaffold: a value; several of one KEY are a list
+  --from FILE    scaffold: a certificate or request to take subject, names and purposes from
   -h, --help     this text
   -V, --version  the version
 

@@ -30,5 +30,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 			const { verify } = await import("./verify.ts");
 			return verify(command, terminal);
 		}
+		case "scaffold": {
+			const { scaffold } = await import("./scaffold.ts");
+			return scaffold(command, terminal);
+		}
 	}
 }
