@@ -15,7 +15,7 @@ const EXPECTED = [
 	{ pattern: /^dist\/media\/codicon\.(css|ttf)$/, required: true },
 	{ pattern: /^dist\/third-party-notices\.txt$/, required: true },
 	{ pattern: /^docs\/rules\/[\w-]+\.md$/, required: true },
-	{ pattern: /^docs\/rules\/decoder\/[\w-]+\.md$/, required: true },
+	{ pattern: /^docs\/decoder\/[\w-]+\.md$/, required: true },
 	{ pattern: /^l10n\/bundle\.l10n(\.[a-z-]+)?\.json$/i, required: true },
 	{ pattern: /^media\/icon\.png$/, required: true },
 	{ pattern: /^media\/icons\/[\w-]+\.svg$/, required: false },

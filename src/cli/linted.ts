@@ -18,4 +18,4 @@ export interface Linted extends LintedPlace {
 
 /** Where the page about a rule stands in the repository and in the package. */
 export const docsOf = (ruleId: string): string =>
-	ruleId.includes(".") ? `docs/rules/decoder/${ruleId.split(".")[0]}.md` : `docs/rules/${ruleId}.md`;
+	ruleId.includes(".") ? `docs/decoder/${ruleId.split(".")[0]}.md` : `docs/rules/${ruleId}.md`;
