@@ -106,7 +106,7 @@ export const PKILINT_EXCEPTIONS: readonly PkilintException[] = [
 		files: ["etsi/evcp_pre_certificate/multiple_etsi_policy_oids"],
 		right: "we",
 		because:
-			"QcCompliance says that it is qualified, and EN 319 412-5 §4.2.3 then asks for QcType unless it is for signatures; pkilint is told that it is not qualified.",
+			"QcCompliance says that it is qualified, and such a certificate has QcType too (EN 319 412-5 §5); pkilint is told that it is not qualified.",
 	},
 	{
 		code: "itu.invalid_asn1_syntax",

@@ -22,6 +22,11 @@ export const cases = {
 		profile: "publicTls",
 		expected: ["notUri", "scheme", "noHttp"],
 	},
+	"an address of LDAP beside one of HTTP": {
+		content: withPoints(seq(at(uri("http://crl.ca.example/1.crl"), uri("ldap://ca.example/cn=CRL")))),
+		profile: "publicTls",
+		expected: ["scheme"],
+	},
 	"one address of HTTP": { content: withPoints(seq(HTTP)), profile: "publicTls", expected: "pass" },
 	"no points": { content: certificatePem(certificate()), profile: "publicTls", expected: "not-applicable" },
 	"a private PKI": { content: withPoints(seq(HTTP), seq(HTTP)), expected: "not-applicable" },

@@ -23,5 +23,10 @@ export const cases = {
 	"an issuing CA without a validation": { content: ca("1.2.3.4"), profile: "publicTls", expected: ["missing"] },
 	"an issuing CA for all": { content: ca(POLICY.any), profile: "publicTls", expected: "pass" },
 	"one validation": { content: withPolicies([POLICY.DV, "1.2.3.4"]), profile: "publicTls", expected: "pass" },
+	"issued before the requirement": {
+		content: withPolicies(["1.2.3.4"], { notBefore: "2018-06-01T00:00:00Z", notAfter: "2019-06-01T00:00:00Z" }),
+		profile: "publicTls",
+		expected: "not-effective",
+	},
 	"no policies": { content: certificatePem(certificate()), profile: "publicTls", expected: "not-applicable" },
 };

@@ -19,6 +19,7 @@ export const extendedValidationSubject = defineRule({
 	target: "certificate",
 	title: () => l10n.t("Extended validation without what it has to say of its subject"),
 	citation: extendedValidationGuidelines("7.1.4.2"),
+	effective: "2012-07-01",
 	messages: {
 		attributeMissing: ({ attribute = "" }) =>
 			l10n.t("The policy says extended validation, but the subject has no {0}.", attribute),

@@ -10,6 +10,7 @@ export const publicCrlDistributionPoint = defineRule({
 	target: "certificate",
 	title: () => l10n.t("Distribution point of a form that public TLS does not allow"),
 	citation: tlsBaselineRequirements("7.1.2.11.2"),
+	effective: "2023-09-15",
 	messages: {
 		several: ({ count = "" }) =>
 			l10n.t("The certificate has {0} CRL distribution points; public TLS wants one, which covers all of it.", count),
@@ -31,11 +32,14 @@ export const publicCrlDistributionPoint = defineRule({
 			if (cRLIssuer.length > 0) yield { message: "field", range, data: { field: "cRLIssuer" } };
 		}
 		const names = points.flatMap(({ distributionPoint }) => distributionPoint?.fullName ?? []);
-		for (const { type, value, range } of names) {
-			if (type !== "uri") yield { message: "notUri", range, data: { name: value } };
-			else if (!isHttp({ type, value, range })) yield { message: "scheme", range, data: { name: value } };
+		// Beside an http address the others do no more harm than to be tried.
+		const severity = names.some(isHttp) ? "warning" : "error";
+		for (const name of names) {
+			const { type, value, range } = name;
+			if (!isHttp(name))
+				yield { message: type === "uri" ? "scheme" : "notUri", severity, range, data: { name: value } };
 		}
-		if (!names.some(isHttp)) yield { message: "noHttp", range: extension.element };
+		if (severity === "error") yield { message: "noHttp", range: extension.element };
 	},
 });
 

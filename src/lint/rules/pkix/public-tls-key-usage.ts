@@ -20,6 +20,7 @@ export const publicTlsKeyUsage = defineRule({
 	target: "certificate",
 	title: () => l10n.t("Key usage that public TLS does not allow or advises against"),
 	citation: tlsBaselineRequirements("7.1.2.7.11"),
+	effective: "2023-09-15",
 	messages: {
 		forbidden: ({ usages = "" }) => l10n.t("keyUsage allows {0}, which public TLS does not allow here.", usages),
 		discouraged: ({ usages = "" }) =>

@@ -11,6 +11,7 @@ export const publicTlsNameType = defineRule({
 	target: "certificate",
 	title: () => l10n.t("Public certificate has a name that is no host"),
 	citation: tlsBaselineRequirements("7.1.2.7.12"),
+	effective: "2012-07-01",
 	messages: {
 		type: ({ name = "", type = "" }) =>
 			l10n.t("“{0}” ({1}) is neither a DNS name nor an IP address: public CAs do not issue for it.", name, type),

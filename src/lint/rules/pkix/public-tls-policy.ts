@@ -11,6 +11,7 @@ export const publicTlsPolicy = defineRule({
 	target: "certificate",
 	title: () => l10n.t("Policies that do not say how the subject was validated"),
 	citation: tlsBaselineRequirements("7.1.2.7.9"),
+	effective: "2020-09-30",
 	messages: {
 		anyPolicy: () => l10n.t("The certificate states anyPolicy, which says nothing about its subject; a leaf may not."),
 		missing: () =>

@@ -30,6 +30,7 @@ export const publicTlsPurpose = defineRule({
 	target: "certificate",
 	title: () => l10n.t("Purposes that a CA or OCSP responder of public TLS may not have"),
 	citation: tlsBaselineRequirements("7.1.2.10.6"),
+	effective: "2019-01-01",
 	messages: {
 		rootHasPurposes: () =>
 			l10n.t("A root has no extKeyUsage in public TLS: what it may issue for is decided in the trust stores."),

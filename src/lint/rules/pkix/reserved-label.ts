@@ -12,6 +12,7 @@ export const reservedLabel = defineRule({
 	target: "certificate",
 	title: () => l10n.t("Host name has a label that is reserved"),
 	citation: { source: "RFC 5890", section: "2.3.1", url: "https://www.rfc-editor.org/rfc/rfc5890#section-2.3.1" },
+	effective: "2021-10-01",
 	messages: {
 		reserved: ({ label = "", name = "" }) =>
 			l10n.t(
