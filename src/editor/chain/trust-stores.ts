@@ -8,7 +8,7 @@ import { GuessedPasswords } from "../unlock/guessed-passwords.ts";
 import { type FoundObjectsOfPlaces, type PlacedObjects, type PoolPlace, placedObjects } from "./pool-place.ts";
 
 /** A list of paths, as package.json declares it. */
-export const TRUST_STORES = "certInspector.trustStores";
+const TRUST_STORES = "certInspector.trustStores";
 
 type StoreParts = Pick<EditorParts, "documents" | "keystores" | "ports">;
 
