@@ -1,5 +1,5 @@
 import type { Content, Item } from "./item.ts";
-import { publicKeyName } from "./keystore/opening/key-match.ts";
+import { publicKeyName } from "./x509/public-key-name.ts";
 
 /** What an object is to a key. */
 export type KeyRole = "privateKey" | "publicKey" | "certificate" | "certificateRequest";

@@ -1,6 +1,7 @@
 import { type SignatureVerdict, verifySignature } from "../crypto/verify-signature.ts";
 import { algorithmName } from "../x509/algorithm-identifier.ts";
 import type { PublicKey } from "../x509/public-key.ts";
+import { publicKeyName } from "../x509/public-key-name.ts";
 import type { Budget } from "./budget.ts";
 import { needsParameters } from "./inherited-parameters.ts";
 import { equalOctets } from "./octet-identity.ts";
@@ -30,8 +31,8 @@ export class SignatureChecker {
 	async edge(child: PoolCertificate, issuer: PoolCertificate): Promise<ChainEdge["signature"]> {
 		const { spki } = issuer;
 		const signer = this.signers.get(child);
-		// No second key makes the same signature.
-		if (signer !== undefined) return equalOctets(signer, spki) ? "valid" : "invalid";
+		// No second key makes the same signature; one key may be written in several ways.
+		if (signer !== undefined) return isSameKey(signer, spki) ? "valid" : "invalid";
 		if (needsParameters(issuer)) return "unchecked";
 		const name = algorithmName(child.certificate.signatureAlgorithm);
 		if (!canSign(issuer.certificate.subjectPublicKeyInfo.key, name)) return "invalid";
@@ -55,6 +56,8 @@ export class SignatureChecker {
 		return verdict;
 	}
 }
+
+const isSameKey = (a: Uint8Array, b: Uint8Array): boolean => equalOctets(a, b) || publicKeyName(a) === publicKeyName(b);
 
 /** Whether a key makes signatures of that algorithm; where nobody knows, it may. */
 function canSign({ family }: PublicKey, signatureAlgorithm: string): boolean {

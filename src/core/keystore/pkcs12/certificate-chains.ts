@@ -1,7 +1,7 @@
 import { hex } from "../../der/hex.ts";
 import type { PrivateKey } from "../../keys/private-key.ts";
 import type { Certificate } from "../../x509/certificate.ts";
-import { publicKeyName } from "../opening/key-match.ts";
+import { publicKeyName } from "../../x509/public-key-name.ts";
 import type { StoredCertificate } from "../stored-certificate.ts";
 import type { SafeBag } from "./safe-bag.ts";
 

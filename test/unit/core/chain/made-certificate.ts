@@ -54,6 +54,8 @@ export interface Made {
 	readonly extra?: readonly Uint8Array[];
 	/** Changes the signed part after it was signed. */
 	readonly isForged?: boolean;
+	/** Writes the key's point compressed (SEC 1 §2.3.3). */
+	readonly isCompressed?: boolean;
 }
 
 const ECDSA_WITH_SHA256 = sequence(oid("1.2.840.10045.4.3.2"));
@@ -78,10 +80,17 @@ export function made(given: Made): Uint8Array {
 		name([CN, issuer]),
 		sequence(time(notBefore), time(notAfter)),
 		name([CN, subject]),
-		keyPair(key).spki,
+		given.isCompressed ? compressed(keyPair(key).spki) : keyPair(key).spki,
 		...(extensions.length > 0 ? [element(0xa3, sequence(...extensions))] : []),
 	);
 	return signed(tbs, signer, given.isForged);
+}
+
+/** The SubjectPublicKeyInfo of a P-256 key with its point compressed: the sign of y and x. */
+function compressed(spki: Uint8Array): Uint8Array {
+	const point = spki.subarray(26);
+	const sign = (point.at(-1) ?? 0) & 1;
+	return sequence(spki.subarray(2, 23), element(0x03, "00", Uint8Array.of(2 | sign), point.subarray(1, 33)));
 }
 
 /** `SEQUENCE { tbs, algorithm, BIT STRING }`, signed with the key of that label. */

@@ -53,6 +53,16 @@ describe("a search", () => {
 		expect((await chainsOf({ leaf, trusted: [root], untrusted: [shouting] })).valid).toBe(true);
 	});
 
+	test("takes a key for the same however its point is written", async () => {
+		const expired = made({ subject: "Issuing", issuer: "Root", ca: true, notAfter: "250101000000Z" });
+		const again = made({ subject: "Issuing", issuer: "Root", ca: true, isCompressed: true });
+		for (const untrusted of [
+			[expired, again],
+			[again, expired],
+		])
+			expect((await chainsOf({ leaf, trusted: [root], untrusted })).valid).toBe(true);
+	});
+
 	test("does not get lost where CAs certify each other", async () => {
 		const a = made({ subject: "A", issuer: "B", ca: true });
 		const b = made({ subject: "B", issuer: "A", ca: true });
