@@ -3,7 +3,7 @@ import { rangeOf } from "../diagnostics/document-diagnostics.ts";
 import type { JudgedDocuments } from "../diagnostics/judged-documents.ts";
 import { lintSettings } from "../diagnostics/settings.ts";
 import type { EditorParts } from "../editor-parts.ts";
-import { FIX_ALL } from "./file-actions.ts";
+import { FIX_ALL } from "./fix-all-kind.ts";
 import { fixSource } from "./fix-source.ts";
 import type { MissingIssuers } from "./missing-issuers.ts";
 

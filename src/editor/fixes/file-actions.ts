@@ -4,9 +4,6 @@ import { FIXES, type FixSource, fixAll, splitBundle } from "../../lint/fixes/ind
 import type { RuleSetting } from "../../lint/index.ts";
 import { workspaceEdit } from "./workspace-edit.ts";
 
-/** What an editor may do by itself when it saves. */
-export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append("certInspector");
-
 /** Everything about the layout mended at once, what is switched off left alone; none where there is nothing to mend. */
 export function fixAllAction(
 	document: vscode.TextDocument,
