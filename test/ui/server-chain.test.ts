@@ -1,4 +1,4 @@
-import { createServer } from "node:net";
+import { createServer, type Socket } from "node:net";
 import { afterAll, beforeAll, expect } from "vitest";
 import { accessibilityViolations } from "./axe.ts";
 import { test } from "./demo-window.ts";
@@ -90,28 +90,66 @@ test("what nobody can connect to is said while it is typed, and what is known of
 	await workbench.page.keyboard.press("Escape");
 });
 
-test("a server that does not answer is reported with what to do, and remembered", async ({ workbench }) => {
-	const silent = createServer((socket) => void socket.end("SSH-2.0-OpenSSH_9.7\r\n"));
+/** Runs `work` with the port of a server that does `serve` with every connection. */
+async function withServer(serve: (socket: Socket) => void, work: (port: number) => Promise<void>): Promise<void> {
+	const sockets = new Set<Socket>();
+	const server = createServer((socket) => {
+		sockets.add(socket);
+		socket.on("error", () => undefined);
+		serve(socket);
+	});
 	const port = await new Promise<number>((resolve) => {
-		silent.listen(0, "127.0.0.1", () => {
-			const address = silent.address();
+		server.listen(0, "127.0.0.1", () => {
+			const address = server.address();
 			resolve(typeof address === "object" && address !== null ? address.port : 0);
 		});
 	});
 	try {
-		await inspectServer(workbench, `127.0.0.1:${port}`);
-		const notice = workbench.page.locator(".notifications-toasts .notification-toast", { hasText: "This is SSH" });
-		// A pointer waits until the notice stands still.
-		await notice.getByRole("button", { name: "Try Again" }).hover();
-		await workbench.screenshot("server-chain-refused");
-		await notice.getByRole("button", { name: "Change…" }).click();
-		await workbench.quickInput.getByText("Nothing but the TLS handshake").waitFor();
-		expect(await box(workbench).inputValue()).toBe(`127.0.0.1:${port}`);
-		await workbench.page.keyboard.press("Escape");
-		await workbench.command(COMMAND);
-		expect(await box(workbench).inputValue()).toBe(`127.0.0.1:${port}`);
-		await workbench.page.keyboard.press("Escape");
+		await work(port);
 	} finally {
-		silent.close();
+		for (const socket of sockets) socket.destroy();
+		server.close();
 	}
+}
+
+const notice = ({ page }: Workbench, text: string) =>
+	page.locator(".notifications-toasts .notification-toast", { hasText: text });
+
+test("what is no TLS server is reported with what to do, and remembered", async ({ workbench }) => {
+	await withServer(
+		(socket) => void socket.end("SSH-2.0-OpenSSH_9.7\r\n"),
+		async (port) => {
+			await inspectServer(workbench, `127.0.0.1:${port}`);
+			const failure = notice(workbench, "This is SSH");
+			// A pointer waits until the notice stands still.
+			await failure.getByRole("button", { name: "Try Again" }).hover();
+			await workbench.screenshot("server-chain-refused");
+			await failure.getByRole("button", { name: "Change…" }).click();
+			await workbench.quickInput.getByText("Nothing but the TLS handshake").waitFor();
+			expect(await box(workbench).inputValue()).toBe(`127.0.0.1:${port}`);
+			await workbench.page.keyboard.press("Escape");
+			await workbench.command(COMMAND);
+			expect(await box(workbench).inputValue()).toBe(`127.0.0.1:${port}`);
+			await workbench.page.keyboard.press("Escape");
+		},
+	);
+});
+
+test("a server that says nothing is waited for as long as somebody wants to", async ({ workbench }) => {
+	let connections = 0;
+	const serve = (socket: Socket): void => {
+		connections++;
+		socket.resume().on("close", () => connections--);
+	};
+	await withServer(serve, async (port) => {
+		await inspectServer(workbench, `127.0.0.1:${port}`);
+		const progress = notice(workbench, `Asking 127.0.0.1:${port}`);
+		await progress.waitFor();
+		await workbench.screenshot("server-chain-progress");
+		expect(connections).toBe(1);
+		await progress.getByText("Cancel").click();
+		await progress.waitFor({ state: "detached" });
+		await expect.poll(() => connections).toBe(0);
+		expect(await notice(workbench, "127.0.0.1").count()).toBe(0);
+	});
 });
