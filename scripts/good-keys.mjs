@@ -1,9 +1,9 @@
 // Makes 2,000 key pairs and writes their public halves, one SubjectPublicKeyInfo after the other, to
-// test/fixtures/good-keys: no rule may report one of them. Takes minutes; the private halves are kept nowhere.
+// test/unit/lint/good-keys: no rule may report one of them. Takes minutes; the private halves are kept nowhere.
 import { generateKeyPairSync } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 
-const FOLDER = new URL("../test/fixtures/good-keys/", import.meta.url);
+const FOLDER = new URL("../test/unit/lint/good-keys/", import.meta.url);
 
 /** How many of each: few of RSA, whose keys are long. @type {readonly [string, number, () => { publicKey: import("node:crypto").KeyObject }][]} */
 const KINDS = [

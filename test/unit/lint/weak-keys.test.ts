@@ -80,7 +80,7 @@ describe("every weak RSA key of a family is told, and as nothing else", () => {
 });
 
 describe("of 2,000 fresh keys", () => {
-	const bytes = new Uint8Array(readFileSync(new URL("../../fixtures/good-keys/keys.der", import.meta.url)));
+	const bytes = new Uint8Array(readFileSync(new URL("./good-keys/keys.der", import.meta.url)));
 	const keys = subjectPublicKeyInfos(bytes);
 
 	test("the fixture holds as many", () => {
