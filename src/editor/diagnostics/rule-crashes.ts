@@ -21,7 +21,7 @@ export class RuleCrashes implements vscode.Disposable {
 }
 
 /** The kind of an error and its stack. Its message may quote a certificate. */
-export function whereItFailed(error: unknown): string {
+function whereItFailed(error: unknown): string {
 	if (!(error instanceof Error)) return "";
 	const calls = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
 	return [error.name, ...calls].join("\n");
