@@ -10,6 +10,7 @@ import { artifact, ROOT } from "../test/host/folders.mjs";
 import { ensureHost } from "../test/host/install.mjs";
 import { offerPkits } from "../test/host/pkits.mjs";
 import { failure, readReport } from "../test/host/report.mjs";
+import { offerShellcheck } from "../test/host/shellcheck.mjs";
 
 /** @typedef {import("../test/host/report.mjs").Counts} Counts */
 
@@ -30,7 +31,7 @@ const { values } = parseArgs({ options: { checks: { type: "boolean" } } });
 const parts = /** @type {Part[]} */ ([
 	...(values.checks ? [{ title: "Format, lint, types, imports, dead code", script: "check" }] : []),
 	{ title: "Build", script: "build" },
-	{ title: "Unit tests", script: "test:unit", report: "vitest.json", needs: [offerPkits] },
+	{ title: "Unit tests", script: "test:unit", report: "vitest.json", needs: [offerPkits, offerShellcheck] },
 	{
 		title: "Suite in VS Code, Node extension host",
 		script: "test:vscode",
