@@ -21,7 +21,7 @@ export type Check = (text: string) => Refusal | undefined;
 /** Control characters, line breaks, unpaired surrogates and what only reorders or hides: in no name, no path, no command. */
 const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
-export const printable: Check = (text) =>
+const printable: Check = (text) =>
 	UNPRINTABLE.test(text)
 		? refuse("scaffold.control-character", l10n.t("A line break or another control character cannot stand there."))
 		: undefined;

@@ -48,7 +48,7 @@ const TOOLS_KNOW = new Set([
 ]);
 
 /** The subject's alternative names, kind by kind. */
-export function takeNames(model: Model): Written | Refusal {
+function takeNames(model: Model): Written | Refusal {
 	const found = { dns: [] as string[], ip: [] as string[], uri: [] as string[], email: [] as string[] };
 	for (const { type, value } of model.extensionValue("subjectAltName") ?? []) {
 		if (type !== "dns" && type !== "ip" && type !== "uri" && type !== "email")

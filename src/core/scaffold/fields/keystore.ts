@@ -15,7 +15,7 @@ const aliasForm: Check = (text) =>
 			);
 
 /** The same for file names, which only keytool reads so. */
-export const javaFileName: Check = (text) =>
+const javaFileName: Check = (text) =>
 	/^[\x20-\x7e]+$/.test(text)
 		? undefined
 		: refuse(

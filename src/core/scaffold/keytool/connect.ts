@@ -6,7 +6,7 @@ import { run } from "../plan.ts";
 export const connect = defineIntent({
 	id: "connect",
 	tool: "keytool",
-	title: () => l10n.t("A TLS handshake with a server, with a client certificate or without"),
+	title: () => l10n.t("Certificates that the server presents"),
 	since: "JDK 11",
 	fields: SERVER,
 	generate: (input) => {

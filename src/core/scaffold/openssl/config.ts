@@ -7,7 +7,7 @@ export type Section = readonly (readonly [name: string, value: string])[];
  * `value` for a configuration file (config(5)): between double quotes no `$` is expanded, no `#` begins a comment and no
  * blank is lost; quotes and backslashes are behind a backslash. Values are printable: a line break cannot be written.
  */
-export const configValue = (value: string): string =>
+const configValue = (value: string): string =>
 	/^[A-Za-z0-9@][A-Za-z0-9@.:_/, -]*$/.test(value) && !value.endsWith(" ")
 		? value
 		: `"${value.replace(/["\\]/g, "\\$&")}"`;
