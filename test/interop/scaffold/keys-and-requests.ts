@@ -16,6 +16,13 @@ export function testKeysAndRequests(shop: Workshop): void {
 		},
 	);
 
+	test("ML-DSA keys of openssl", async ({ skip }) => {
+		const known = await shop.told("openssl", "list", "-public-key-algorithms");
+		if (!known.includes("ML-DSA-65")) return skip("this openssl is older than 3.5");
+		await shop.made("openssl", "key", { key: ["ml-dsa.pem"], algorithm: ["ML-DSA-65"] });
+		expect((await shop.items("ml-dsa.pem"))[0]?.content.kind).toBe("privateKey");
+	});
+
 	test("a key that is there is not overwritten", async () => {
 		await shop.made("openssl", "key", { key: ["once.key"] });
 		const again = await shop.make("openssl", "key", { key: ["once.key"] });
