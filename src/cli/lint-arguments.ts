@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import * as l10n from "@vscode/l10n";
 import { terminalText } from "../core/present/escape/terminal.ts";
 import type { Profile, RuleSeverity } from "../lint/index.ts";
+import { EVERY_PROFILE } from "../lint/profile.ts";
 import type { PasswordOption } from "./passwords.ts";
 import { parseTime } from "./time-argument.ts";
 
@@ -28,7 +29,6 @@ interface Usage {
 /** What `--min-severity` leaves in, the gravest first. */
 export const SEVERITIES: readonly RuleSeverity[] = ["error", "warning", "info", "hint"];
 const FORMATS: readonly LintFormat[] = ["pretty", "json", "sarif", "github"];
-const PROFILES: readonly Profile[] = ["private", "publicTls", "mtlsClient", "mtlsServer"];
 
 const OPTIONS = {
 	format: { type: "string", default: "pretty" },
@@ -48,9 +48,9 @@ export function lintCommand(args: readonly string[]): LintCommand | Usage | { re
 	if (paths.length === 0) return usage(l10n.t("lint needs at least one PATH, or - for standard input."));
 	const format = FORMATS.find((each) => each === values.format);
 	if (format === undefined) return usage(unknownValue("format", values.format, FORMATS));
-	const profile = PROFILES.find((each) => each === values.profile);
+	const profile = EVERY_PROFILE.find((each) => each === values.profile);
 	if (values.profile !== undefined && profile === undefined)
-		return usage(unknownValue("profile", values.profile, PROFILES));
+		return usage(unknownValue("profile", values.profile, EVERY_PROFILE));
 	const minSeverity = SEVERITIES.find((each) => each === values["min-severity"]);
 	if (minSeverity === undefined) return usage(unknownValue("min-severity", values["min-severity"], SEVERITIES));
 	const at = values.at === undefined ? undefined : parseTime(values.at);

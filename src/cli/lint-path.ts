@@ -1,7 +1,8 @@
 import { basename } from "node:path";
 import { decode, type PasswordSource } from "../core/index.ts";
 import { sourceText } from "../core/source-text.ts";
-import { type LintOptions, type LintReport, lintSource } from "../lint/index.ts";
+import { type LintOptions, type LintReport, lintVerified } from "../lint/index.ts";
+import { signatureHost } from "../platform/node.ts";
 import type { FileProblemCode } from "./file-problem.ts";
 import { hostOf } from "./host.ts";
 import type { Linted, LintedPlace } from "./linted.ts";
@@ -34,7 +35,7 @@ export async function lintPath(
 	const { text, bytesPerUnit } = sourceText(bytes);
 	const range = { start: 0, end: bytes.length };
 	const judged = { items, problems, range, fileName, text: bytesPerUnit === 1 ? text : undefined };
-	const { findings, crashes } = lintSource(judged, options);
+	const { findings, crashes } = await lintVerified(judged, options, signatureHost);
 	const positionOf = positionsIn(bytes);
 	return {
 		crashes,

@@ -56,7 +56,10 @@ export function lint(source: LintSource, rules: readonly AnyRule[], options: Lin
 	return { findings: findings.sort(bySource), crashes };
 }
 
-/** What a file holds that rules of `target` are about. */
+/**
+ * What a file holds that rules of `target` are about.
+ * @internal
+ */
 export const subjectsOf = <T extends Target>(target: T, file: FileSubject): readonly Subjects[T][] =>
 	target === "file" ? [file as Subjects[T]] : objectsOf(target as Exclude<T, "file">, file);
 

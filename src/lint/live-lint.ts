@@ -1,3 +1,4 @@
+import type { SignatureHost } from "../core/crypto/verify-signature.ts";
 import type { Item, Problem } from "../core/index.ts";
 import { decodeFindings } from "./decode-findings.ts";
 import type { AnyRule } from "./define-rule.ts";
@@ -7,6 +8,8 @@ import { type Judgement, judge } from "./judge.ts";
 import type { LintOptions, LintReport, RuleCrash } from "./lint.ts";
 import { ObjectVerdict } from "./object-verdict.ts";
 import { RULES } from "./registry.ts";
+import { SignatureVerdicts } from "./signature-verdicts.ts";
+import type { CertificateSubject } from "./subject.ts";
 import { Suppressions } from "./suppression.ts";
 
 /** One object of a text that is edited. */
@@ -40,6 +43,8 @@ export class LiveLint {
 	private readonly rules: readonly AnyRule[];
 	private verdicts = new WeakMap<Item, ObjectVerdict>();
 	private file: FileVerdict | undefined;
+	private readonly signatures = new SignatureVerdicts();
+	private certificates: readonly CertificateSubject[] = [];
 	private judgedBy = "";
 
 	constructor(rules: readonly AnyRule[] = RULES) {
@@ -76,6 +81,17 @@ export class LiveLint {
 		return { findings: wanted(findings, source), crashes: onceEach([...verdicts, file]) };
 	}
 
+	/**
+	 * Verifies who signed what among the certificates judged last, each pair once.
+	 *
+	 * @returns whether judging again can find something new
+	 */
+	async verify(host?: SignatureHost): Promise<boolean> {
+		const isNew = await this.signatures.verify(this.certificates, host);
+		if (isNew) this.file = undefined;
+		return isNew;
+	}
+
 	private ofFile(source: LiveSource, verdicts: readonly ObjectVerdict[], options: LintOptions): FileVerdict {
 		const { text, fileName } = source;
 		const items = itemsOf(source);
@@ -87,7 +103,11 @@ export class LiveLint {
 			return this.file;
 		}
 		const sorted = verdicts.map(({ subjects }) => subjects);
-		const subject = fileOf({ items, range: { start: 0, end: text.length }, fileName }, sorted);
+		const subject = fileOf(
+			{ items, range: { start: 0, end: text.length }, fileName, signatures: this.signatures },
+			sorted,
+		);
+		this.certificates = subject.certificates;
 		const questions = this.rules.filter(({ target }) => target === "file").map((rule) => ({ rule, subject }));
 		this.file = { text, items, ...judge(questions, options) };
 		return this.file;

@@ -5,10 +5,8 @@
  */
 export type Profile = "private" | "publicTls" | "mtlsClient" | "mtlsServer";
 
-export const PROFILES = ["private", "publicTls", "mtlsClient", "mtlsServer"] as const satisfies readonly Profile[];
-
 /** Where harm does not depend on the PKI. */
-export const EVERY_PROFILE: readonly Profile[] = PROFILES;
+export const EVERY_PROFILE: readonly Profile[] = ["private", "publicTls", "mtlsClient", "mtlsServer"];
 
 /** Where an endpoint is a TLS server or client, so that its names and purposes count. */
 export const MTLS_PROFILES: readonly Profile[] = ["mtlsClient", "mtlsServer"];

@@ -11,6 +11,7 @@ import { reverseZoneName } from "./rules/br/reverse-zone-name.ts";
 import { rootWithLimits } from "./rules/br/root-with-limits.ts";
 import { serverPurposes } from "./rules/br/server-purposes.ts";
 import { validatedSubject } from "./rules/br/validated-subject.ts";
+import { brokenSignature } from "./rules/chain/broken-signature.ts";
 import { chainWrongOrder } from "./rules/chain/chain-wrong-order.ts";
 import { duplicateCertificate } from "./rules/chain/duplicate-certificate.ts";
 import { foreignCertificate } from "./rules/chain/foreign-certificate.ts";
@@ -146,6 +147,7 @@ export const RULES: readonly AnyRule[] = [
 	rootWithLimits,
 	serverPurposes,
 	validatedSubject,
+	brokenSignature,
 	chainWrongOrder,
 	duplicateCertificate,
 	foreignCertificate,

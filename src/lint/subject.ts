@@ -65,6 +65,13 @@ export interface FileSubject extends Placed, ObjectSubjects {
 	readonly name: string | undefined;
 	/** As they stand in the source, without what they contain. */
 	readonly items: readonly Item[];
+	/** Whether one certificate of the file signed another; undefined where nobody has verified it. */
+	readonly signatures: SignatureLookup | undefined;
+}
+
+/** What is known of signatures: see `SignatureVerdicts`. */
+interface SignatureLookup {
+	of(certificate: Certificate, issuer: Certificate): "valid" | "invalid" | "unsupported" | undefined;
 }
 
 /** What rules can be about, by target. */

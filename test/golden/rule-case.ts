@@ -10,6 +10,7 @@ import { subjectsOf } from "../../src/lint/lint.ts";
 import { DEFAULT_POLICY } from "../../src/lint/policy.ts";
 import { RULES } from "../../src/lint/registry.ts";
 import { type Outcome, runRule } from "../../src/lint/run-rule.ts";
+import { SignatureVerdicts } from "../../src/lint/signature-verdicts.ts";
 
 /** What one rule is given. */
 export interface RuleInput {
@@ -38,7 +39,9 @@ export async function judge(id: string, { content, at, profile, file }: RuleInpu
 	}).items;
 	const passwords = { candidates: () => DEFAULT_PASSWORDS };
 	const items = await Promise.all(closed.map((item) => openItem(item, { passwords })));
-	const subject = fileSubject({ items, range: { start: 0, end: content.length }, fileName: file });
+	const signatures = new SignatureVerdicts();
+	const subject = fileSubject({ items, range: { start: 0, end: content.length }, fileName: file, signatures });
+	await signatures.verify(subject.certificates);
 	const context = { at: Date.parse(at), profile, policy: DEFAULT_POLICY };
 	const outcomes = subjectsOf(rule.target, subject).map((each) => runRule(rule, each, context));
 	const crash = outcomes.find((outcome) => outcome.kind === "crashed");

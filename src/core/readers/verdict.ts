@@ -8,7 +8,10 @@ import { WINDOWS_FACTS } from "./facts/windows.ts";
 import type { Reader } from "./reader.ts";
 import type { Trait } from "./trait.ts";
 
-/** Everything that is known. Of several facts that say something of a reader and a trait, the first one counts. */
+/**
+ * Everything that is known. Of several facts that say something of a reader and a trait, the first one counts.
+ * @internal
+ */
 export const FACTS: readonly Fact[] = [
 	...JDK_FACTS,
 	...OPENSSL_FACTS,

@@ -12,7 +12,7 @@ import { tidyBoundary } from "./tidy-boundary.ts";
 import { yamlBlockScalar } from "./yaml-block-scalar.ts";
 
 export { appendIssuers, issuersAbove, MISSING_ISSUER, withoutIssuer } from "./append-issuer.ts";
-export type { Fix, FixSource, Mendable, Replacement } from "./define-fix.ts";
+export type { Fix, FixSource, Replacement } from "./define-fix.ts";
 export { fixAll } from "./fix-all.ts";
 export { ignoreComment } from "./ignore-comment.ts";
 export { splitBundle } from "./split-bundle.ts";
