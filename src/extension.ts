@@ -1,6 +1,13 @@
 import { type ExtensionContext, Uri } from "vscode";
 import { activateEditor } from "./editor/activate.ts";
-import { deriveKeyInThreads, digests, serverProbe, signatureHost, trustRoots } from "./platform/node.ts";
+import {
+	deriveKeyInThreads,
+	digests,
+	fileSurroundings,
+	serverProbe,
+	signatureHost,
+	trustRoots,
+} from "./platform/node.ts";
 
 /** Called by the desktop and remote extension hosts. */
 export function activate(context: ExtensionContext): void {
@@ -11,6 +18,7 @@ export function activate(context: ExtensionContext): void {
 		signatureHost,
 		serverProbe,
 		trustRoots,
+		fileSurroundings,
 		now: Date.now,
 	});
 }

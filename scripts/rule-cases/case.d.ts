@@ -1,3 +1,5 @@
+import type { Surroundings } from "../../src/core/file-surroundings.ts";
+
 /** One file to lint with one rule. */
 export interface RuleCase {
 	/** A text, or the bytes of a binary file. */
@@ -10,6 +12,8 @@ export interface RuleCase {
 	readonly profile?: "private" | "publicTls" | "mtlsClient" | "mtlsServer";
 	/** The file's name, for rules that look at it. */
 	readonly file?: string;
+	/** Where it lies, for rules that ask. */
+	readonly surroundings?: Surroundings;
 }
 
 /** Cases by what they show, in a few words. */

@@ -27,8 +27,8 @@ for (const file of await ruleFiles()) {
 	await rm(folder, { recursive: true, force: true });
 	await mkdir(folder, { recursive: true });
 	for (const [name, ruleCase] of Object.entries(cases)) {
-		const { content, expected, at = TODAY, profile = "private", file: fileName } = ruleCase;
-		const input = { content, at, profile, file: fileName };
+		const { content, expected, at = TODAY, profile = "private", file: fileName, surroundings } = ruleCase;
+		const input = { content, at, profile, file: fileName, surroundings };
 		const { result, lines } = await judge(id, input);
 		if (JSON.stringify(result) !== JSON.stringify(expected)) {
 			failed += 1;

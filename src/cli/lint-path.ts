@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { decode, type PasswordSource } from "../core/index.ts";
 import { sourceText } from "../core/source-text.ts";
+import { holdsSecrets } from "../lint/holds-secrets.ts";
 import { type LintOptions, type LintReport, lintVerified } from "../lint/index.ts";
 import { signatureHost } from "../platform/node.ts";
 import type { FileProblemCode } from "./file-problem.ts";
@@ -21,7 +22,7 @@ export async function lintPath(
 	path: string,
 	passwords: PasswordSource,
 	options: LintOptions,
-	{ stdin }: Pick<Terminal, "stdin">,
+	{ stdin, fileSurroundings }: Pick<Terminal, "stdin" | "fileSurroundings">,
 ): Promise<LintedPath> {
 	const source = path === "-" ? await readStream(stdin) : await readSource(path);
 	if ("failure" in source) return source;
@@ -34,7 +35,8 @@ export async function lintPath(
 	const { items, problems } = await openLocked(decoded, passwords);
 	const { text, bytesPerUnit } = sourceText(bytes);
 	const range = { start: 0, end: bytes.length };
-	const judged = { items, problems, range, fileName, text: bytesPerUnit === 1 ? text : undefined };
+	const surroundings = path !== "-" && holdsSecrets(items) ? await fileSurroundings?.(path) : undefined;
+	const judged = { items, problems, range, fileName, surroundings, text: bytesPerUnit === 1 ? text : undefined };
 	const { findings, crashes } = await lintVerified(judged, options, signatureHost);
 	const positionOf = positionsIn(bytes);
 	return {

@@ -1,4 +1,5 @@
 import { terminalText } from "../core/present/escape/terminal.ts";
+import { fileSurroundings } from "../platform/node.ts";
 import { run } from "./run.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 
@@ -23,6 +24,7 @@ const terminal: Terminal = {
 	env: (name) => env[name],
 	// https://no-color.org: any value but the empty one.
 	hasColour: stdout.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb",
+	fileSurroundings,
 	now: () => Date.now(),
 };
 

@@ -1,3 +1,5 @@
+import type { FileSurroundings } from "../core/file-surroundings.ts";
+
 /** What a command needs of the process it runs in; tests give their own. */
 export interface Terminal {
 	/** Writes text and resolves when the receiver can take more. */
@@ -8,6 +10,8 @@ export interface Terminal {
 	env(name: string): string | undefined;
 	/** Whether escape sequences for colour are wanted on `out`. */
 	readonly hasColour: boolean;
+	/** Tells who may read a file and whether Git has it; undefined where that is not to be judged. */
+	readonly fileSurroundings?: FileSurroundings;
 	/** Milliseconds since the epoch. */
 	now(): number;
 }

@@ -2,6 +2,7 @@ import type { ServerProbe } from "../core/chain/server-probe.ts";
 import type { TrustRoots } from "../core/chain/trust-roots.ts";
 import type { DeriveKey } from "../core/crypto/kdf/derive-key.ts";
 import type { SignatureHost } from "../core/crypto/verify-signature.ts";
+import type { FileSurroundings } from "../core/file-surroundings.ts";
 import type { Digests } from "../core/present/digests.ts";
 
 /** What an entry file hands in because it differs from host to host, or from test to test. */
@@ -13,6 +14,8 @@ export interface HostPorts {
 	readonly signatureHost?: SignatureHost;
 	/** Asks servers for what they present; undefined where a host can open no connections. */
 	readonly serverProbe?: ServerProbe;
+	/** Tells who may read a file and whether Git has it; undefined where a host has no disk. */
+	readonly fileSurroundings?: FileSurroundings;
 	/** Roots that others chose. */
 	readonly trustRoots: TrustRoots;
 	/** Milliseconds since the epoch. */

@@ -1,3 +1,4 @@
+import type { Surroundings } from "../core/file-surroundings.ts";
 import type { Item, Range } from "../core/index.ts";
 import { itemSubjects } from "./item-subjects.ts";
 import type { SignatureVerdicts } from "./signature-verdicts.ts";
@@ -8,6 +9,8 @@ export interface LintSource {
 	/** The whole source. */
 	readonly range: Range;
 	readonly fileName?: string | undefined;
+	/** Of the place where the file lies, where somebody has looked. */
+	readonly surroundings?: Surroundings | undefined;
 	/** Who signed what, where somebody has verified it. */
 	readonly signatures?: SignatureVerdicts | undefined;
 }
@@ -17,13 +20,14 @@ export const fileSubject = (source: LintSource): FileSubject => fileOf(source, s
 
 /** The file of objects that were sorted before, in the order of its items. */
 export const fileOf = (
-	{ items, range, fileName, signatures }: LintSource,
+	{ items, range, fileName, surroundings, signatures }: LintSource,
 	sorted: readonly ObjectSubjects[],
 ): FileSubject => ({
 	range,
 	locate: (inner) => inner,
 	name: fileName,
 	items,
+	surroundings,
 	signatures,
 	certificates: sorted.flatMap(({ certificates }) => certificates),
 	certificateRequests: sorted.flatMap(({ certificateRequests }) => certificateRequests),

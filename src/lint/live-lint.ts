@@ -1,4 +1,5 @@
 import type { SignatureHost } from "../core/crypto/verify-signature.ts";
+import type { Surroundings } from "../core/file-surroundings.ts";
 import type { Item, Problem } from "../core/index.ts";
 import { decodeFindings } from "./decode-findings.ts";
 import type { AnyRule } from "./define-rule.ts";
@@ -25,6 +26,8 @@ export interface LiveSource {
 	readonly objects: readonly LiveObject[];
 	readonly text: string;
 	readonly fileName?: string | undefined;
+	/** The same one as long as nobody has looked again. */
+	readonly surroundings?: Surroundings | undefined;
 	/** What is wrong with the file as a whole. */
 	readonly problems: readonly Problem[];
 }
@@ -33,6 +36,7 @@ export interface LiveSource {
 interface FileVerdict extends Judgement {
 	readonly text: string;
 	readonly items: readonly Item[];
+	readonly surroundings: Surroundings | undefined;
 }
 
 /**
@@ -93,10 +97,11 @@ export class LiveLint {
 	}
 
 	private ofFile(source: LiveSource, verdicts: readonly ObjectVerdict[], options: LintOptions): FileVerdict {
-		const { text, fileName } = source;
+		const { text, fileName, surroundings } = source;
 		const items = itemsOf(source);
 		const before = this.file;
-		if (before !== undefined && before.text === text && sameItems(before.items, items)) {
+		const isSame = before?.text === text && before.surroundings === surroundings && sameItems(before.items, items);
+		if (before !== undefined && isSame) {
 			// Nothing but time has passed.
 			const { timedFindings } = judge(before.timed, options);
 			this.file = { ...before, timedFindings };
@@ -104,12 +109,12 @@ export class LiveLint {
 		}
 		const sorted = verdicts.map(({ subjects }) => subjects);
 		const subject = fileOf(
-			{ items, range: { start: 0, end: text.length }, fileName, signatures: this.signatures },
+			{ items, range: { start: 0, end: text.length }, fileName, surroundings, signatures: this.signatures },
 			sorted,
 		);
 		this.certificates = subject.certificates;
 		const questions = this.rules.filter(({ target }) => target === "file").map((rule) => ({ rule, subject }));
-		this.file = { text, items, ...judge(questions, options) };
+		this.file = { text, items, surroundings, ...judge(questions, options) };
 		return this.file;
 	}
 

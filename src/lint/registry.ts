@@ -107,7 +107,9 @@ import { precertificate } from "./rules/rfc5280/precertificate.ts";
 import { rsaSignatureParameters } from "./rules/rfc5280/rsa-signature-parameters.ts";
 import { severalAttributesInRdn } from "./rules/rfc5280/several-attributes-in-rdn.ts";
 import { whitespaceInName } from "./rules/rfc5280/whitespace-in-name.ts";
+import { keyFileReadableByOthers } from "./rules/secret/key-file-readable-by-others.ts";
 import { privateKeyBesideChain } from "./rules/secret/private-key-beside-chain.ts";
+import { privateKeyInVersionControl } from "./rules/secret/private-key-in-version-control.ts";
 import { unencryptedPrivateKey } from "./rules/secret/unencrypted-private-key.ts";
 import { weakKeyEncryption } from "./rules/secret/weak-key-encryption.ts";
 import { rsaPssParameters } from "./rules/signature/rsa-pss-parameters.ts";
@@ -243,7 +245,9 @@ export const RULES: readonly AnyRule[] = [
 	rsaSignatureParameters,
 	severalAttributesInRdn,
 	whitespaceInName,
+	keyFileReadableByOthers,
 	privateKeyBesideChain,
+	privateKeyInVersionControl,
 	unencryptedPrivateKey,
 	weakKeyEncryption,
 	rsaPssParameters,

@@ -1,3 +1,4 @@
+import type { Surroundings } from "../core/file-surroundings.ts";
 import type { Content, Item, Range } from "../core/index.ts";
 import type { Keystore, KeystoreEntry } from "../core/keystore/index.ts";
 import type { Certificate } from "../core/x509/certificate.ts";
@@ -65,6 +66,8 @@ export interface FileSubject extends Placed, ObjectSubjects {
 	readonly name: string | undefined;
 	/** As they stand in the source, without what they contain. */
 	readonly items: readonly Item[];
+	/** Of the place where the file lies; undefined where nobody has looked. */
+	readonly surroundings: Surroundings | undefined;
 	/** Whether one certificate of the file signed another; undefined where nobody has verified it. */
 	readonly signatures: SignatureLookup | undefined;
 }

@@ -7,6 +7,7 @@ import type { CryptoFailure } from "../core/crypto/failure.ts";
 import type { DeriveKey } from "../core/crypto/kdf/derive-key.ts";
 import type { KeyDerivationRequest } from "../core/crypto/kdf/request.ts";
 import type { HostKey, HostQuestion, SignatureHost } from "../core/crypto/verify-signature.ts";
+import type { FileSurroundings } from "../core/file-surroundings.ts";
 import type { Digests } from "../core/present/digests.ts";
 
 /** Hashes by Node's own OpenSSL. */
@@ -101,6 +102,10 @@ export const serverProbe: ServerProbe = async (question, signal) => {
 	const { probeServer } = await import("./node/probe-server.ts");
 	return probeServer(question, signal);
 };
+
+/** Looks at the disk and at Git's index; loaded when somebody asks about a file. */
+export const fileSurroundings: FileSurroundings = async (path) =>
+	(await import("./node/file-surroundings.ts")).fileSurroundings(path);
 
 /** The roots of Mozilla and of the operating system; reading them takes its time, so nothing of it is loaded before. */
 export const trustRoots: TrustRoots = {

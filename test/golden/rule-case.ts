@@ -1,4 +1,5 @@
 import { decode } from "../../src/core/decode.ts";
+import type { Surroundings } from "../../src/core/file-surroundings.ts";
 import type { PemHost } from "../../src/core/index.ts";
 import { DEFAULT_PASSWORDS } from "../../src/core/keystore/index.ts";
 import { openItem } from "../../src/core/open-item.ts";
@@ -19,6 +20,7 @@ export interface RuleInput {
 	readonly at: string;
 	readonly profile: Profile;
 	readonly file: string | undefined;
+	readonly surroundings: Surroundings | undefined;
 }
 
 /** What came of it. */
@@ -30,7 +32,8 @@ export interface Judged {
 }
 
 /** Runs rule `id` over `input`, keystores opened with well-known passwords. Rejects where there is no such rule or it crashes. */
-export async function judge(id: string, { content, at, profile, file }: RuleInput): Promise<Judged> {
+export async function judge(id: string, input: RuleInput): Promise<Judged> {
+	const { content, at, profile, file, surroundings } = input;
 	const rule = RULES.find((each) => each.id === id);
 	if (rule === undefined) throw new Error(`No rule ${id}`);
 	const closed = decode(content, {
@@ -40,7 +43,13 @@ export async function judge(id: string, { content, at, profile, file }: RuleInpu
 	const passwords = { candidates: () => DEFAULT_PASSWORDS };
 	const items = await Promise.all(closed.map((item) => openItem(item, { passwords })));
 	const signatures = new SignatureVerdicts();
-	const subject = fileSubject({ items, range: { start: 0, end: content.length }, fileName: file, signatures });
+	const subject = fileSubject({
+		items,
+		range: { start: 0, end: content.length },
+		fileName: file,
+		surroundings,
+		signatures,
+	});
 	await signatures.verify(subject.certificates);
 	const context = { at: Date.parse(at), profile, policy: DEFAULT_POLICY };
 	const outcomes = subjectsOf(rule.target, subject).map((each) => runRule(rule, each, context));

@@ -1,8 +1,10 @@
 import * as vscode from "vscode";
+import { holdsSecrets } from "../../lint/holds-secrets.ts";
 import type { Finding } from "../../lint/index.ts";
 import type { LiveLint } from "../../lint/live-lint.ts";
 import { DEFAULT_POLICY } from "../../lint/policy.ts";
 import type { EditorParts } from "../editor-parts.ts";
+import { DocumentSurroundings } from "./document-surroundings.ts";
 import { RULES_SCHEME } from "./documentation.ts";
 import { liveSource } from "./live-source.ts";
 import { RuleCrashes } from "./rule-crashes.ts";
@@ -19,10 +21,12 @@ export class JudgedDocuments implements vscode.Disposable {
 	private readonly parts: EditorParts;
 	private readonly crashes = new RuleCrashes();
 	private readonly lints = new Map<string, LiveLint>();
+	private readonly surroundings: DocumentSurroundings;
 	private readonly closing: vscode.Disposable;
 
 	constructor(parts: EditorParts) {
 		this.parts = parts;
+		this.surroundings = new DocumentSurroundings(parts.ports.fileSurroundings);
 		this.closing = vscode.workspace.onDidCloseTextDocument(({ uri }) => this.lints.delete(uri.toString()));
 	}
 
@@ -38,7 +42,7 @@ export class JudgedDocuments implements vscode.Disposable {
 			if (model === undefined) return [];
 			const live = await this.lintOf(document);
 			if (document.version !== version || isCancelled()) return undefined;
-			const source = liveSource(document, model, this.parts.keystores);
+			const source = liveSource(document, model, this.parts.keystores, this.surroundings.known(document));
 			const { rules, profile, expiringDays } = lintSettings(document);
 			const policy = { ...DEFAULT_POLICY, expiringDays };
 			const { ports } = this.parts;
@@ -49,6 +53,8 @@ export class JudgedDocuments implements vscode.Disposable {
 			);
 			if (report !== undefined) {
 				if (await live.verify(ports.signatureHost)) continue;
+				const items = source.objects.map(({ item }) => item);
+				if (holdsSecrets(items) && (await this.surroundings.look(document))) continue;
 				this.crashes.tell(report.crashes);
 				return report.findings;
 			}
@@ -59,6 +65,7 @@ export class JudgedDocuments implements vscode.Disposable {
 
 	dispose(): void {
 		this.closing.dispose();
+		this.surroundings.dispose();
 		this.crashes.dispose();
 		this.lints.clear();
 	}

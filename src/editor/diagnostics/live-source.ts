@@ -1,5 +1,6 @@
 import type * as vscode from "vscode";
 import { nameMismatch } from "../../core/file-name.ts";
+import type { Surroundings } from "../../core/file-surroundings.ts";
 import type { Item, PkiDocument, Problem } from "../../core/index.ts";
 import type { LiveObject, LiveSource } from "../../lint/live-lint.ts";
 import { hostOfLanguage } from "../pem-language.ts";
@@ -10,6 +11,7 @@ export function liveSource(
 	document: vscode.TextDocument,
 	model: PkiDocument,
 	keystores: Pick<OpenedKeystores, "opened">,
+	surroundings?: Surroundings,
 ): LiveSource {
 	const { path } = document.uri;
 	const fileName = path.slice(path.lastIndexOf("/") + 1);
@@ -22,6 +24,7 @@ export function liveSource(
 		objects,
 		text: model.text,
 		fileName,
+		surroundings,
 		get problems() {
 			return [...encodingProblems(document), ...nameProblems(fileName, objects[0]?.item)];
 		},

@@ -108,6 +108,18 @@ describe("lint", () => {
 		expect((await lint("--format", "json", made)).out).toBe("");
 	});
 
+	test("judges where the file of a key lies, and asks for nothing about files without secrets", async () => {
+		const asked: string[] = [];
+		const fileSurroundings = (path: string) => {
+			asked.push(path);
+			return Promise.resolve({ mode: 0o644, isTracked: true });
+		};
+		const { out, status } = await cli(["lint", "--format", "json", LEAF, KEY], { fileSurroundings });
+		const rules = records(out).map(({ ruleId }) => ruleId);
+		expect(rules).toEqual(expect.arrayContaining(["key-file-readable-by-others", "private-key-in-version-control"]));
+		expect({ asked, status }).toEqual({ asked: [KEY], status: 1 });
+	});
+
 	test("opens keystores with a password of the environment", async () => {
 		const store = fixture("keystores/pkcs12/openssl-default.p12");
 		const { err } = await cli(["lint", "--password-env", "STORE", store], { env: { STORE: "changeit" } });

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -55,6 +55,15 @@ describe("the program", () => {
 		const { status, out } = await start(["inspect", "--json", ...paths]);
 		expect(status).toBe(0);
 		expect(out.trimEnd().split("\n")).toHaveLength(300);
+	});
+
+	test.skipIf(process.platform === "win32")("looks who may read a key", async () => {
+		const path = join(folder, "own.key");
+		copyFileSync(fixture("keys/pkcs8/rsa-2048.key"), path);
+		chmodSync(path, 0o644);
+		expect((await start(["lint", path])).out).toContain("key-file-readable-by-others");
+		chmodSync(path, 0o600);
+		expect((await start(["lint", path])).out).not.toContain("key-file-readable-by-others");
 	});
 
 	test("says what is wrong without a stack trace", async () => {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { run } from "../../../src/cli/run.ts";
+import type { FileSurroundings } from "../../../src/core/file-surroundings.ts";
 
 export interface Session {
 	readonly status: number;
@@ -11,6 +12,7 @@ interface Surroundings {
 	readonly stdin?: readonly Uint8Array[];
 	readonly hasColour?: boolean;
 	readonly env?: Readonly<Record<string, string>>;
+	readonly fileSurroundings?: FileSurroundings;
 }
 
 /** The clock of test/fixtures/manifest.json. */
@@ -22,7 +24,7 @@ async function* pieces(stdin: readonly Uint8Array[]): AsyncGenerator<Uint8Array>
 
 /** Runs the command line as a shell would, with everything it writes kept. */
 export async function cli(args: readonly string[], surroundings: Surroundings = {}): Promise<Session> {
-	const { stdin = [], hasColour = false, env = {} } = surroundings;
+	const { stdin = [], hasColour = false, env = {}, fileSurroundings } = surroundings;
 	const written = { out: "", err: "" };
 	const status = await run(args, {
 		out: (text) => {
@@ -35,6 +37,7 @@ export async function cli(args: readonly string[], surroundings: Surroundings = 
 		stdin: pieces(stdin),
 		env: (name) => env[name],
 		hasColour,
+		...(fileSurroundings === undefined ? {} : { fileSurroundings }),
 		now: () => NOW,
 	});
 	return { status, ...written };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Surroundings } from "../../../src/core/file-surroundings.ts";
 import { PkiDocument } from "../../../src/core/index.ts";
 import { defineRule, EVERY_PROFILE, type Rule } from "../../../src/lint/define-rule.ts";
 import { lintSource } from "../../../src/lint/index.ts";
@@ -112,6 +113,21 @@ describe("time that passes", () => {
 		const later = { at: Date.parse("2090-01-01") };
 		expect(live.judge(sourceOf(model), later)?.findings).toEqual(atOnce(model.text, later).findings);
 	});
+});
+
+test("a text is judged again when somebody has looked where its file lies, and not before", () => {
+	const key = pem("keys/pkcs8/rsa-2048.key");
+	const ofFile = counting("file");
+	const model = new PkiDocument(key, "pem");
+	const live = new LiveLint([ofFile.rule, ...RULES]);
+	const findings = (surroundings?: Surroundings) =>
+		live.judge({ ...sourceOf(model), surroundings }, { at })?.findings.map(({ ruleId }) => ruleId);
+	expect(findings()).not.toContain("private-key-in-version-control");
+	const tracked = { isTracked: true };
+	expect(findings(tracked)).toContain("private-key-in-version-control");
+	findings(tracked);
+	expect(ofFile.asked).toHaveLength(2);
+	expect(findings({ isTracked: false })).not.toContain("private-key-in-version-control");
 });
 
 describe("a long text", () => {
