@@ -2,6 +2,7 @@
 import type { AnyRule } from "./define-rule.ts";
 import { authorityKeyIdentifierNamesIssuer } from "./rules/br/authority-key-identifier-names-issuer.ts";
 import { caSubjectIncomplete } from "./rules/br/ca-subject-incomplete.ts";
+import { caWithoutPurposes } from "./rules/br/ca-without-purposes.ts";
 import { commonNameNotListed } from "./rules/br/common-name-not-listed.ts";
 import { missingPolicies } from "./rules/br/missing-policies.ts";
 import { noRevocationAddress } from "./rules/br/no-revocation-address.ts";
@@ -140,6 +141,7 @@ import { tlsKeyUsageMissing } from "./rules/usage/tls-key-usage-missing.ts";
 export const RULES: readonly AnyRule[] = [
 	authorityKeyIdentifierNamesIssuer,
 	caSubjectIncomplete,
+	caWithoutPurposes,
 	commonNameNotListed,
 	missingPolicies,
 	noRevocationAddress,

@@ -71,7 +71,7 @@ export const PKILINT_MAP: Readonly<Record<string, PkilintMapping>> = {
 	"cabf.serverauth.ca.critical_extended_key_usage_extension": one("extension-criticality:shouldNotBe:extKeyUsage"),
 	"cabf.serverauth.ca.emailprotection_eku_present": one("public-tls-purpose:caForbidden:emailProtection"),
 	"cabf.serverauth.ca.extended_key_usage_extension_absent": {
-		ours: ["public-tls-purpose:caWithoutPurposes"],
+		ours: ["ca-without-purposes:without"],
 		within: /unconstrained_tls_ca/,
 	},
 	"cabf.serverauth.ca.key_usage_extension_absent": { ours: ["ca-without-key-cert-sign:absent"], within: ISSUING_CA },
@@ -96,7 +96,7 @@ export const PKILINT_MAP: Readonly<Record<string, PkilintMapping>> = {
 	"cabf.serverauth.crldp_dpname_prohibited_generalname_type": one("public-crl-distribution-point:notUri"),
 	"cabf.serverauth.crldp_dpname_prohibited_uri_scheme": one("public-crl-distribution-point:scheme"),
 	"cabf.serverauth.crldp_multiple_distributionpoints_present": one("public-crl-distribution-point:several"),
-	"cabf.serverauth.cross_ca.extended_key_usage_extension_absent": one("public-tls-purpose:caWithoutPurposes"),
+	"cabf.serverauth.cross_ca.extended_key_usage_extension_absent": one("ca-without-purposes:without"),
 	"cabf.serverauth.cross_ca.ocspsigning_eku_present": one("public-tls-purpose:caForbidden:OCSPSigning"),
 	"cabf.serverauth.cross_ca.unknown_eku_present": one("public-tls-purpose:caUnknown"),
 	"cabf.serverauth.dv.common_name_attribute_present": one("public-tls-subject:commonName:DV"),

@@ -179,7 +179,7 @@ export const LINTS_OF_PUBLIC_TLS: Counterparts = {
 	e_public_key_type_not_allowed: rule("x509.uncommon-algorithm"),
 	e_root_ca_extended_key_usage_present: rule("public-tls-purpose", "rootHasPurposes"),
 	e_ca_invalid_eku: rule("public-tls-purpose", "caForbidden"),
-	n_sub_ca_eku_missing: rule("public-tls-purpose", "caWithoutPurposes"),
+	n_sub_ca_eku_missing: rule("ca-without-purposes", "without"),
 	e_san_dns_name_onion_invalid: rule("onion-name", "address"),
 	e_signature_algorithm_not_supported: rule("weak-signature-algorithm", "broken"),
 	e_sub_ca_aia_marked_critical: criticality("mustNotBe", "authorityInfoAccess"),

@@ -11,11 +11,6 @@ export const cases = {
 		profile: "publicTls",
 		expected: ["rootHasPurposes"],
 	},
-	"an issuing CA without purposes": {
-		content: certificatePem(caCertificate(ISSUING, { issuer: ROOT })),
-		profile: "publicTls",
-		expected: ["caWithoutPurposes"],
-	},
 	"an issuing CA that shares its key with mail": {
 		content: ca("serverAuth", "emailProtection"),
 		profile: "publicTls",

@@ -34,8 +34,6 @@ export const publicTlsPurpose = defineRule({
 	messages: {
 		rootHasPurposes: () =>
 			l10n.t("A root has no extKeyUsage in public TLS: what it may issue for is decided in the trust stores."),
-		caWithoutPurposes: () =>
-			l10n.t("The issuing CA has no extKeyUsage: in public TLS it has to be confined to serverAuth."),
 		caForbidden: ({ purposes = "" }) =>
 			l10n.t("extKeyUsage of the CA has {0}, which a CA of public TLS may not have.", purposes),
 		signsAnswers: () =>
@@ -52,11 +50,7 @@ export const publicTlsPurpose = defineRule({
 		const profile = tlsProfile(certificate);
 		const purposes = purposesOf(certificate);
 		const extension = certificate.extension("extKeyUsage");
-		if (extension === undefined || purposes === undefined) {
-			if (profile === "subordinateCa")
-				yield { message: "caWithoutPurposes", severity: "warning", range: certificate.layout.subject };
-			return;
-		}
+		if (extension === undefined || purposes === undefined) return;
 		const range = extension.element;
 		const unknown = purposes.filter((purpose) => !KNOWN[profile].includes(purpose)).join(", ");
 		if (profile === "root") yield { message: "rootHasPurposes", range };
