@@ -30,9 +30,9 @@ test("a hover finds a certificate inside YAML", async ({ workbench }) => {
 
 test("a hover over a private key tells its kind and none of its content", async ({ workbench }) => {
 	await workbench.openFile("certs/orders.key");
-	const hover = await workbench.hover("-----BEGIN", "rivate key");
+	const hover = await workbench.hover("-----BEGIN", "P-256");
 	const text = (await hover.textContent()) ?? "";
-	expect(text).toContain("P-256");
+	expect(text).toMatch(/private key/i);
 	const body =
 		readFileSync(path.join(workbench.folder, "certs", "orders.key"), "utf8").match(/^[\w+/]{64}$/m)?.[0] ?? "";
 	expect(body).toHaveLength(64);

@@ -129,6 +129,7 @@ test("what is no TLS server is reported with what to do, and remembered", async 
 			expect(await box(workbench).inputValue()).toBe(`127.0.0.1:${port}`);
 			await workbench.page.keyboard.press("Escape");
 			await workbench.command(COMMAND);
+			await workbench.quickInput.getByText("Nothing but the TLS handshake").waitFor();
 			expect(await box(workbench).inputValue()).toBe(`127.0.0.1:${port}`);
 			await workbench.page.keyboard.press("Escape");
 		},
