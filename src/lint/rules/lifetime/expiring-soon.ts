@@ -5,6 +5,9 @@ import { defineRule, EVERY_PROFILE, type Policy } from "../../define-rule.ts";
 /** Below this many days a lifetime is short: Let's Encrypt's clients renew such certificates at half of it. */
 const SHORT_LIFETIME = 10 * DAY;
 
+/** Nobody renews earlier, however long a root lives. */
+const EARLIEST = 365 * DAY;
+
 export const expiringSoon = defineRule({
 	id: "expiring-soon",
 	severity: "warning",
@@ -33,5 +36,5 @@ export const expiringSoon = defineRule({
 /** How long before the end a certificate of that lifetime wants to be renewed; all in milliseconds. */
 function renewalTime(lifetime: number, { expiringShare, expiringShareOfShortLived, expiringDays }: Policy): number {
 	const share = lifetime < SHORT_LIFETIME ? expiringShareOfShortLived : expiringShare;
-	return expiringDays === undefined ? lifetime * share : Math.min(lifetime, expiringDays * DAY);
+	return expiringDays === undefined ? Math.min(lifetime * share, EARLIEST) : Math.min(lifetime, expiringDays * DAY);
 }
