@@ -1,11 +1,5 @@
-/** RFC 3492 §5: the parameters that IDNA uses. */
-const BASE = 36;
-const THRESHOLD_MIN = 1;
-const THRESHOLD_MAX = 26;
-const SKEW = 38;
-const DAMP = 700;
-const INITIAL_BIAS = 72;
-const FIRST_NON_ASCII = 0x80;
+import { adapted, BASE, DIGITS, FIRST_NON_ASCII, INITIAL_BIAS, threshold } from "../../core/chain/names/bootstring.ts";
+
 const LAST_CODE_POINT = 0x10_ffff;
 
 /**
@@ -46,25 +40,15 @@ function variableLengthInteger(text: string, start: number, bias: number): { val
 		const digit = digitAt(text, at);
 		if (digit === undefined) return undefined;
 		value += digit * weight;
-		const threshold = Math.min(Math.max(place - bias, THRESHOLD_MIN), THRESHOLD_MAX);
+		const limit = threshold(place, bias);
 		if (value > Number.MAX_SAFE_INTEGER) return undefined;
-		if (digit < threshold) return { value, end: at + 1 };
-		weight *= BASE - threshold;
+		if (digit < limit) return { value, end: at + 1 };
+		weight *= BASE - limit;
 	}
 	return undefined;
 }
 
 function digitAt(text: string, at: number): number | undefined {
-	const digit = "abcdefghijklmnopqrstuvwxyz0123456789".indexOf(text.charAt(at).toLowerCase());
+	const digit = DIGITS.indexOf(text.charAt(at).toLowerCase());
 	return digit < 0 ? undefined : digit;
-}
-
-/** §6.1. */
-function adapted(delta: number, places: number, isFirst: boolean): number {
-	let rest = Math.floor(delta / (isFirst ? DAMP : 2));
-	rest += Math.floor(rest / places);
-	let bias = 0;
-	for (; rest > ((BASE - THRESHOLD_MIN) * THRESHOLD_MAX) / 2; bias += BASE)
-		rest = Math.floor(rest / (BASE - THRESHOLD_MIN));
-	return bias + Math.floor(((BASE - THRESHOLD_MIN + 1) * rest) / (rest + SKEW));
 }

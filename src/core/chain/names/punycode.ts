@@ -1,13 +1,4 @@
-/** RFC 3492 §5: the parameters that IDNA uses. */
-const BASE = 36;
-const THRESHOLD_MIN = 1;
-const THRESHOLD_MAX = 26;
-const SKEW = 38;
-const DAMP = 700;
-const INITIAL_BIAS = 72;
-const FIRST_NON_ASCII = 0x80;
-
-const DIGITS = "abcdefghijklmnopqrstuvwxyz0123456789";
+import { adapted, BASE, DIGITS, FIRST_NON_ASCII, INITIAL_BIAS, threshold } from "./bootstring.ts";
 
 /** Punycode of a label (RFC 3492 §6.3), without the prefix `xn--`. */
 export function punycode(label: string): string {
@@ -40,19 +31,9 @@ function variableLengthInteger(value: number, bias: number): string {
 	let digits = "";
 	let rest = value;
 	for (let place = BASE; ; place += BASE) {
-		const threshold = Math.min(Math.max(place - bias, THRESHOLD_MIN), THRESHOLD_MAX);
-		if (rest < threshold) return digits + DIGITS.charAt(rest);
-		digits += DIGITS.charAt(threshold + ((rest - threshold) % (BASE - threshold)));
-		rest = Math.floor((rest - threshold) / (BASE - threshold));
+		const limit = threshold(place, bias);
+		if (rest < limit) return digits + DIGITS.charAt(rest);
+		digits += DIGITS.charAt(limit + ((rest - limit) % (BASE - limit)));
+		rest = Math.floor((rest - limit) / (BASE - limit));
 	}
-}
-
-/** §6.1. */
-function adapted(delta: number, handled: number, isFirst: boolean): number {
-	let rest = Math.floor(delta / (isFirst ? DAMP : 2));
-	rest += Math.floor(rest / handled);
-	let places = 0;
-	for (; rest > ((BASE - THRESHOLD_MIN) * THRESHOLD_MAX) / 2; places += BASE)
-		rest = Math.floor(rest / (BASE - THRESHOLD_MIN));
-	return places + Math.floor(((BASE - THRESHOLD_MIN + 1) * rest) / (rest + SKEW));
 }
