@@ -1,8 +1,6 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { bundledModule } from "./bundled-module.mjs";
 
 export const RULES_FOLDER = "src/lint/rules";
 
@@ -36,23 +34,7 @@ export const sourceOf = (file) => relative(RULES_FOLDER, dirname(file)).replaceA
 export async function loadRules() {
 	const files = await ruleFiles();
 	if (files.length === 0) throw new Error(`No rule in ${RULES_FOLDER}`);
-	const folder = await mkdtemp(join(tmpdir(), "cert-inspector-rules-"));
-	try {
-		const outfile = join(folder, "rules.mjs");
-		const contents = files.map((file) => `export { ${exportName(file)} } from "./${file}";`).join("\n");
-		await build({
-			stdin: { contents, resolveDir: ".", loader: "ts" },
-			bundle: true,
-			format: "esm",
-			platform: "node",
-			alias: { "@vscode/l10n": "@vscode/l10n/dist/browser.js" },
-			mainFields: ["module", "main"],
-			outfile,
-			logLevel: "error",
-		});
-		const rules = await import(pathToFileURL(outfile).href);
-		return files.map((file) => ({ source: sourceOf(file), file, rule: rules[exportName(file)] }));
-	} finally {
-		await rm(folder, { recursive: true, force: true });
-	}
+	const contents = files.map((file) => `export { ${exportName(file)} } from "./${file}";`).join("\n");
+	const rules = await bundledModule(contents);
+	return files.map((file) => ({ source: sourceOf(file), file, rule: rules[exportName(file)] }));
 }
