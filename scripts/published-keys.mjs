@@ -3,11 +3,9 @@
 // The keys are those of the public test data beside the checkout, by project, and those in the folders.
 import { execFileSync } from "node:child_process";
 import { createPrivateKey, createPublicKey } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { bundledModule } from "./bundled-module.mjs";
 
 const TEST_DATA = new URL("../../shared/test-data/", import.meta.url);
 const OUTPUT = "src/core/keys/weakness/published-keys.ts";
@@ -113,36 +111,15 @@ function source() {
  *
  * @returns {Promise<{ decode: typeof import("../src/core/decode.ts").decode, markOf: (spki: Uint8Array | undefined) => string | undefined }>}
  */
-async function loadCore() {
-	const folder = mkdtempSync(join(tmpdir(), "cert-inspector-keys-"));
-	const outfile = join(folder, "core.mjs");
-	try {
-		await build({
-			stdin: {
-				contents: `
-					import { DerReader } from "./src/core/der/reader.ts";
-					import { keyMark } from "./src/core/keys/weakness/key-mark.ts";
-					import { readSubjectPublicKeyInfo } from "./src/core/x509/subject-public-key-info.ts";
-					export { decode } from "./src/core/decode.ts";
-					export function markOf(spki) {
-						const reader = new DerReader(spki ?? new Uint8Array(), () => undefined);
-						return reader.read(0, reader.bytes.length) ? keyMark(readSubjectPublicKeyInfo(reader, reader.element()), spki) : undefined;
-					}`,
-				resolveDir: ".",
-				loader: "ts",
-			},
-			bundle: true,
-			format: "esm",
-			platform: "node",
-			packages: "bundle",
-			banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-			mainFields: ["module", "main"],
-			alias: { "@vscode/l10n": "@vscode/l10n/dist/browser.js" },
-			outfile,
-			logLevel: "error",
-		});
-		return await import(pathToFileURL(outfile).href);
-	} finally {
-		rmSync(folder, { recursive: true, force: true });
-	}
+function loadCore() {
+	return bundledModule(`
+		import { DerReader } from "./src/core/der/reader.ts";
+		import { keyMark } from "./src/core/keys/weakness/key-mark.ts";
+		import { readSubjectPublicKeyInfo } from "./src/core/x509/subject-public-key-info.ts";
+		export { decode } from "./src/core/decode.ts";
+		export function markOf(spki) {
+			const reader = new DerReader(spki ?? new Uint8Array(), () => undefined);
+			return reader.read(0, reader.bytes.length) ? keyMark(readSubjectPublicKeyInfo(reader, reader.element()), spki) : undefined;
+		}
+	`);
 }
